@@ -1,0 +1,16 @@
+// Package assets hands out the files that both programs carry inside them:
+// fonts (SIL OFL 1.1), icons (Apache-2.0) and, as they come, content and web
+// pages. It knows nothing of what they are used for.
+package assets
+
+import "embed"
+
+// Fonts holds fonts/*.ttf, the Noto Sans family, one file for each script and weight.
+//
+//go:embed fonts/*.ttf
+var Fonts embed.FS
+
+// Icons holds icons/*.svg, Material Symbols rounded and filled, 48 by 48 units.
+//
+//go:embed icons/*.svg
+var Icons embed.FS
