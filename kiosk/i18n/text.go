@@ -1,0 +1,46 @@
+package i18n
+
+import "github.com/nicksnyder/go-i18n/v2/i18n"
+
+// Text is something to say, in no language yet. The zero Text says nothing.
+type Text struct {
+	message  *i18n.Message
+	args     Args
+	count    int
+	counted  bool
+	verbatim string
+}
+
+// Args are what a message's {{.Name}} stand for: a Text, string, int or Kronor.
+type Args map[string]any
+
+// Kronor is an amount of Swedish money in öre.
+type Kronor int
+
+// T says a message.
+func T(m *i18n.Message) Text { return Text{message: m} }
+
+// Count says a message in the plural form for n, which it can insert as {{.Count}}.
+func Count(m *i18n.Message, n int) Text {
+	return Text{message: m, count: n, counted: true}
+}
+
+// Verbatim is a name that is the same in every language: a library, a file.
+func Verbatim(s string) Text { return Text{verbatim: s} }
+
+// With gives the text with arguments.
+func (t Text) With(args Args) Text {
+	t.args = args
+	return t
+}
+
+// IsZero tells whether there is nothing to say.
+func (t Text) IsZero() bool { return t.message == nil && t.verbatim == "" }
+
+// ID is the message's id, "" for a verbatim text; tests name texts by it.
+func (t Text) ID() string {
+	if t.message == nil {
+		return ""
+	}
+	return t.message.ID
+}
