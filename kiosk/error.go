@@ -1,6 +1,7 @@
 package kiosk
 
 import (
+	"context"
 	"errors"
 	"fmt"
 )
@@ -43,8 +44,9 @@ const (
 	CentralOffline  Code = "central.offline"
 	CentralNonsense Code = "central.nonsense" // it answered, but not as agreed
 
-	DiskFull Code = "disk.full"
-	Internal Code = "internal"
+	DiskFull  Code = "disk.full"
+	Cancelled Code = "cancelled" // on the patron's wish, or the visit ended
+	Internal  Code = "internal"
 )
 
 // Error joins a Code with the operation that failed and its cause. Err is for
@@ -71,11 +73,14 @@ func Fail(code Code, op string, cause error) error {
 	return &Error{Code: code, Op: op, Err: cause}
 }
 
-// CodeOf gives the code of the first *Error in err's chain, Internal for any
-// other error, and "" for nil.
+// CodeOf gives the code of the first *Error in err's chain, Cancelled for a
+// cancelled context, Internal for any other error, and "" for nil.
 func CodeOf(err error) Code {
 	if err == nil {
 		return ""
+	}
+	if errors.Is(err, context.Canceled) {
+		return Cancelled
 	}
 	var e *Error
 	if errors.As(err, &e) {

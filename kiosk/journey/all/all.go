@@ -1,0 +1,20 @@
+package all
+
+import (
+	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/journey/copying"
+	"medborgarkiosk/kiosk/journey/printing"
+	"medborgarkiosk/kiosk/journey/referral"
+	"medborgarkiosk/kiosk/journey/scanning"
+)
+
+// Flows are the journeys, in the order of the home screen's tiles.
+var Flows = []journey.Flow{
+	printing.Flow{},
+	scanning.Flow{},
+	copying.Flow{},
+	referral.Letter,
+	referral.Guide,
+	referral.Offices,
+	referral.Booking,
+}

@@ -1,0 +1,87 @@
+package journey
+
+import (
+	"context"
+	"image"
+
+	"medborgarkiosk/kiosk"
+	"medborgarkiosk/kiosk/i18n"
+)
+
+// State is a flow's own state: a plain value that the flow alone understands.
+type State any
+
+// Event is something that happened: a patron's touch (Tapped, Changed, Typed),
+// or what an Effect posted.
+type Event any
+
+// Flow is one journey, pure: no clock, no I/O, no screen.
+type Flow interface {
+	// ID names the journey in usage events and messages: "printing".
+	ID() string
+	// Tile is how the journey stands on the home screen.
+	Tile() Tile
+	// Start gives the first state.
+	Start(terms Terms) (State, []Effect)
+	// Update gives the next state. Events it does not understand change nothing.
+	Update(s State, e Event) (State, []Effect)
+	// View gives what to show.
+	View(s State) Step
+	// Back gives the state before, and false when that is the home screen.
+	Back(s State) (State, []Effect, bool)
+}
+
+// Tile is a journey's place on the home screen.
+type Tile struct {
+	Icon   string
+	Tone   Tone
+	Title  i18n.Text
+	Detail i18n.Text
+}
+
+// Terms are what the library has decided; they are said before the patron commits.
+type Terms struct {
+	GreyPage   i18n.Kronor // for a printed page side
+	ColourPage i18n.Kronor
+	Payment    i18n.Text // "Du betalar i disken."
+	Place      i18n.Text // "Skrivaren står till höger om dig."
+}
+
+// Effect is something to be done off the screen's thread. Perform posts what
+// comes of it as events and returns when done or when ctx ends. Effects are
+// values, so that a flow's test can tell what it asked for.
+type Effect interface {
+	Perform(ctx context.Context, ports Ports, post func(Event))
+}
+
+// Keyed is an effect that takes the place of an earlier one with the same key,
+// which is cancelled, and that Cancel can stop.
+type Keyed interface {
+	Effect
+	Key() string
+}
+
+// Cancel stops the effect with the key. The runner knows it; performing it
+// does nothing.
+type Cancel struct{ Of string }
+
+// Perform does nothing.
+func (Cancel) Perform(context.Context, Ports, func(Event)) {}
+
+// Ports are what effects may use. Dir is the visit's directory, gone with it.
+type Ports struct {
+	Printer   kiosk.Printer
+	Scanner   kiosk.Scanner
+	Media     kiosk.Media
+	Documents kiosk.Documents
+	Speaker   kiosk.Speaker
+	Desk      kiosk.Desk
+	Usage     kiosk.UsageLog
+	Dir       string
+}
+
+// Picture is an image to show; two pictures with the same Key are the same.
+type Picture struct {
+	Key   string
+	Image image.Image // nil while it is being made
+}
