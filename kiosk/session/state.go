@@ -1,0 +1,96 @@
+package session
+
+import (
+	"time"
+
+	"medborgarkiosk/kiosk"
+	"medborgarkiosk/kiosk/i18n"
+	"medborgarkiosk/kiosk/journey"
+)
+
+// Settings are what the library has decided for the kiosk.
+type Settings struct {
+	Library  string        // the name on the screen
+	Language string        // BCP 47, of the screen at rest
+	Idle     time.Duration // until the kiosk asks
+	Warning  time.Duration // the countdown before the visit is wiped
+	PIN      string        // of the service menu, digits
+	Terms    journey.Terms
+	Flows    []journey.Flow
+}
+
+// Look is how the screen looks; it goes with the visit.
+type Look struct {
+	Language string
+	Scale    int // text size in per cent: 100, 150 or 200
+	Contrast bool
+	LowReach bool // all that can be touched in the lower half
+}
+
+// Aside is a screen that lies over the journey without disturbing it.
+type Aside string
+
+// The asides.
+const (
+	NoAside    Aside = ""
+	Languages  Aside = "languages"
+	AccessMenu Aside = "access"
+	Staff      Aside = "staff"
+	PINEntry   Aside = "pin"
+	Service    Aside = "service"
+)
+
+// State is a visit. Its zero value with a Look is the kiosk at rest.
+type State struct {
+	Look
+	Active  bool   // somebody has touched the kiosk
+	Flow    string // the journey's id; "" on the home screen
+	Journey journey.State
+	Began   time.Time // of the journey
+	Aside   Aside
+	Touched time.Time     // when the patron last did something
+	Left    time.Duration // of the countdown; 0 when not warning
+	Call    Call
+	Speaks  bool // there is a voice for the language
+	Talking bool
+	knock   knock
+	pin     pinEntry
+	service ServiceReport
+}
+
+// Call is the call for staff that is open, if any.
+type Call struct {
+	Reason kiosk.CallReason
+	ID     string
+	Status kiosk.CallStatus // "" while being sent
+	Fault  kiosk.Code       // why it could not be sent
+}
+
+// Rest gives the state of a kiosk that nobody uses.
+func Rest(set Settings) State {
+	return State{Look: Look{Language: set.Language, Scale: 100}}
+}
+
+func (set Settings) flow(id string) (journey.Flow, bool) {
+	for _, f := range set.Flows {
+		if f.ID() == id {
+			return f, true
+		}
+	}
+	return nil, false
+}
+
+// step is what the journey, without asides, shows.
+func (set Settings) step(s State) (journey.Step, bool) {
+	f, ok := set.flow(s.Flow)
+	if !ok {
+		return journey.Step{}, false
+	}
+	return f.View(s.Journey), true
+}
+
+// Direction is the way the screen runs.
+func (s State) Direction() i18n.Direction {
+	lang, _ := i18n.Find(s.Language)
+	return lang.Direction
+}

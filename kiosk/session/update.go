@@ -1,0 +1,158 @@
+package session
+
+import (
+	"time"
+
+	"medborgarkiosk/kiosk"
+	"medborgarkiosk/kiosk/i18n"
+	"medborgarkiosk/kiosk/journey"
+)
+
+// Update gives the next state of the visit and what is wished for.
+func Update(set Settings, s State, e journey.Event, now time.Time) (State, []journey.Effect) {
+	before := faultOf(set, s)
+	var effects []journey.Effect
+	if patron(e) {
+		s, effects = touch(s, now)
+		if s.Left > 0 { // the touch that puts the warning off does nothing else
+			s.Left = 0
+			return s, effects
+		}
+	}
+	next, more := apply(set, s, e, now)
+	effects = append(effects, more...)
+	next, more = callForFault(next, before, faultOf(set, next))
+	return next, append(effects, more...)
+}
+
+// touch begins a visit, and keeps it.
+func touch(s State, now time.Time) (State, []journey.Effect) {
+	s.Touched = now
+	if s.Active {
+		return s, nil
+	}
+	s.Active = true
+	return s, []journey.Effect{AskVoice{s.Language}}
+}
+
+func apply(set Settings, s State, e journey.Event, now time.Time) (State, []journey.Effect) {
+	switch e := e.(type) {
+	case Tick:
+		return tick(set, s, now)
+	case Speak:
+		return speak(s, e.Language)
+	case Enlarge:
+		s.Scale = map[int]int{100: 150, 150: 200}[s.Scale]
+		if s.Scale == 0 {
+			s.Scale = 100
+		}
+	case ToggleContrast:
+		s.Contrast = !s.Contrast
+	case ToggleReach:
+		s.LowReach = !s.LowReach
+	case Listen:
+		return listen(set, s)
+	case Spoken:
+		s.Talking = false
+	case Voice:
+		s.Speaks = e.Speaks && e.Language == s.Language || s.Speaks && e.Language != s.Language
+	case Open:
+		s.Aside = e.Aside
+	case Corner:
+		return corner(s, e.N, now), nil
+	case CallStaff:
+		s.Aside = Staff
+		return raise(s, kiosk.PatronAsks)
+	case Raised:
+		return raised(s, e)
+	case Answered:
+		return answered(s, e)
+	case ServiceReport:
+		s.service = e
+	case Back:
+		return back(set, s, now)
+	case StartOver:
+		return End(set, s, kiosk.Abandoned, now)
+	case Choose:
+		return enter(set, s, e.Flow, now)
+	default:
+		return forward(set, s, e, now)
+	}
+	return s, nil
+}
+
+// enter begins a journey.
+func enter(set Settings, s State, id string, now time.Time) (State, []journey.Effect) {
+	f, ok := set.flow(id)
+	if !ok || s.Flow != "" {
+		return s, nil
+	}
+	var effects []journey.Effect
+	s.Flow, s.Aside, s.Began = id, NoAside, now
+	s.Journey, effects = f.Start(set.Terms)
+	return s, effects
+}
+
+// forward gives an event to the aside that shows, or to the journey.
+func forward(set Settings, s State, e journey.Event, now time.Time) (State, []journey.Effect) {
+	if s.Aside != NoAside && patron(e) {
+		return aside(set, s, e, now)
+	}
+	f, ok := set.flow(s.Flow)
+	if !ok {
+		return s, nil
+	}
+	switch e {
+	case journey.Tapped{ID: journey.Home}:
+		return End(set, s, kiosk.Done, now)
+	case journey.Tapped{ID: "staff"}:
+		s.Aside = Staff
+		return raise(s, kiosk.PatronAsks)
+	}
+	var effects []journey.Effect
+	s.Journey, effects = f.Update(s.Journey, e)
+	return s, effects
+}
+
+func back(set Settings, s State, now time.Time) (State, []journey.Effect) {
+	if s.Aside != NoAside {
+		s.Aside, s.pin = NoAside, pinEntry{until: s.pin.until, wrong: s.pin.wrong}
+		return s, nil
+	}
+	f, ok := set.flow(s.Flow)
+	if !ok || f.View(s.Journey).NoBack {
+		return s, nil
+	}
+	if before, effects, within := f.Back(s.Journey); within {
+		s.Journey = before
+		return s, effects
+	}
+	return leave(set, s, now)
+}
+
+// speak switches the language; the place in the journey is kept.
+func speak(s State, tag string) (State, []journey.Effect) {
+	lang, ok := i18n.Find(tag)
+	if !ok {
+		return s, nil
+	}
+	s.Language = lang.Tag
+	if s.Aside == Languages {
+		s.Aside = NoAside
+	}
+	s.Speaks = false
+	effects := []journey.Effect{AskVoice{lang.Tag}}
+	if s.Talking {
+		s.Talking = false
+		effects = append(effects, journey.Cancel{Of: speechKey})
+	}
+	return s, effects
+}
+
+func faultOf(set Settings, s State) kiosk.Code {
+	step, ok := set.step(s)
+	if !ok {
+		return ""
+	}
+	return step.Fault
+}

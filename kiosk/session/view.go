@@ -1,0 +1,94 @@
+package session
+
+import (
+	"time"
+
+	"medborgarkiosk/kiosk"
+	"medborgarkiosk/kiosk/i18n"
+	"medborgarkiosk/kiosk/journey"
+)
+
+// Screen is all that the screen shows; ui draws it and decides nothing.
+type Screen struct {
+	Look
+	Direction i18n.Direction
+	Library   string
+	Step      journey.Step
+	Home      bool     // the home screen: languages at the bottom, no Back
+	Bare      bool     // a service screen: no journeys' bars but Back
+	Speaks    bool     // Listen is shown
+	Talking   bool     // Listen stops
+	Notice    *Notice  // about the call for staff
+	Warning   *Warning // lies over everything
+}
+
+// Notice is what became of a call, as a pill.
+type Notice struct {
+	Icon string
+	Tone journey.Tone
+	Text i18n.Text
+}
+
+// Warning is the idle warning with its countdown.
+type Warning struct {
+	Left        time.Duration
+	Title, Text i18n.Text
+	Stay        i18n.Text
+}
+
+// View gives the screen of a state.
+func View(set Settings, s State) Screen {
+	screen := Screen{
+		Look: s.Look, Direction: s.Direction(), Library: set.Library,
+		Speaks: s.Speaks, Talking: s.Talking, Notice: notice(s.Call),
+	}
+	step, inJourney := set.step(s)
+	switch {
+	case s.Aside != NoAside:
+		screen.Step = asideStep(s)
+		screen.Bare = s.Aside == PINEntry || s.Aside == Service
+	case inJourney:
+		screen.Step = step
+	default:
+		screen.Step, screen.Home = homeStep(set), true
+	}
+	if s.Left > 0 {
+		screen.Warning = &Warning{
+			Left:  s.Left,
+			Title: i18n.T(msgIdle), Stay: i18n.T(msgStay),
+			Text: i18n.Count(msgIdleText, int(s.Left/time.Second)),
+		}
+	}
+	return screen
+}
+
+func homeStep(set Settings) journey.Step {
+	var body journey.Choose
+	for _, f := range set.Flows {
+		t := f.Tile()
+		body.Options = append(body.Options, journey.Option{
+			ID: f.ID(), Title: t.Title, Detail: t.Detail, Icon: t.Icon, Tone: t.Tone,
+		})
+	}
+	body.Options = append(body.Options, journey.Option{
+		ID: string(Staff), Title: i18n.T(msgStaff), Detail: i18n.T(msgStaffDetail),
+		Icon: "support_agent", Tone: journey.StaffTone,
+	})
+	return journey.Step{ID: "home", Title: i18n.T(msgHome), Lead: i18n.T(msgHomeLead), Body: body}
+}
+
+// notice says what became of the call; nothing is said while it is on its way,
+// since that takes a moment only.
+func notice(c Call) *Notice {
+	switch {
+	case c.Reason == "":
+		return nil
+	case c.Fault != "":
+		return &Notice{"wifi_off", journey.WarnTone, i18n.T(msgCallOffline)}
+	case c.Status == kiosk.CallSent:
+		return &Notice{"check_circle", journey.OKTone, i18n.T(msgCallSent)}
+	case c.Status == kiosk.CallOnTheWay:
+		return &Notice{"support_agent", journey.OKTone, i18n.T(msgCallOnTheWay)}
+	}
+	return nil
+}
