@@ -1,0 +1,100 @@
+package settings
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"time"
+
+	"github.com/BurntSushi/toml"
+)
+
+// Settings are all that a library decides for one kiosk. Durations are written
+// as "60s", money in öre.
+type Settings struct {
+	Library  string `toml:"library" doc:"the library's name, on the screen"`
+	Language string `toml:"language" doc:"language of the screen at rest (BCP 47)"`
+	Kiosk    string `toml:"kiosk" doc:"this kiosk's name, as staff see it"`
+
+	Idle    Duration `toml:"idle" doc:"how long the screen may rest before the kiosk asks"`
+	Warning Duration `toml:"warning" doc:"the countdown before the visit is wiped"`
+	PIN     string   `toml:"service_pin" doc:"the staff's code for the service menu, digits; empty shuts the menu"`
+
+	GreyPage     int    `toml:"grey_page_ore" doc:"price of a printed side in black and white"`
+	ColourPage   int    `toml:"colour_page_ore" doc:"price of a printed side in colour"`
+	Payment      string `toml:"payment" doc:"where one pays: desk or machine"`
+	PrinterPlace string `toml:"printer_place" doc:"where the printer stands: right, left, behind or desk"`
+
+	Printer  string `toml:"printer" doc:"IPP address of a CUPS queue or of the printer itself"`
+	Scanner  string `toml:"scanner" doc:"eSCL address (http://…/eSCL) or sane:DEVICE as scanimage -L lists it"`
+	SANEDir  string `toml:"sane_config_dir" doc:"SANE's configuration directory; empty for the system's"`
+	StickBus string `toml:"stick_bus" doc:"D-Bus address where UDisks2 is; empty for the system bus"`
+
+	Central      string `toml:"central" doc:"central's address; empty for a kiosk of its own"`
+	CentralID    string `toml:"central_id" doc:"the id that central gave this kiosk"`
+	CentralToken string `toml:"central_token" doc:"the key that central gave this kiosk"`
+
+	DataDir  string `toml:"data_dir" doc:"where the kiosk keeps its database"`
+	VisitDir string `toml:"visit_dir" doc:"where a visit's files lie while it lasts; should be in memory"`
+	CacheDir string `toml:"cache_dir" doc:"where compiled code is kept to start quicker"`
+
+	Window bool `toml:"window" doc:"show a window instead of the full screen"`
+}
+
+// Duration is written as "60s" or "2m".
+type Duration time.Duration
+
+// UnmarshalText reads a duration.
+func (d *Duration) UnmarshalText(text []byte) error {
+	parsed, err := time.ParseDuration(string(text))
+	if err != nil || parsed <= 0 {
+		return fmt.Errorf("%q is not a length of time such as 60s", text)
+	}
+	*d = Duration(parsed)
+	return nil
+}
+
+// MarshalText writes a duration.
+func (d Duration) MarshalText() ([]byte, error) { return []byte(time.Duration(d).String()), nil }
+
+// Default are the settings of the demo.
+func Default() Settings {
+	return Settings{
+		Library: "Haninge bibliotek", Language: "sv", Kiosk: "Kiosk 1",
+		Idle: Duration(60 * time.Second), Warning: Duration(20 * time.Second), PIN: "2468",
+		GreyPage: 200, ColourPage: 500, Payment: "desk", PrinterPlace: "right",
+		Printer:  "ipp://localhost:8631/ipp/print",
+		Scanner:  "http://localhost:8632/eSCL",
+		Central:  "http://localhost:8080",
+		DataDir:  "/var/lib/medborgarkiosk",
+		VisitDir: "/dev/shm/medborgarkiosk",
+		CacheDir: "/var/cache/medborgarkiosk",
+	}
+}
+
+// Load reads the file over the defaults. An empty path gives the defaults.
+func Load(path string) (Settings, error) {
+	s := Default()
+	if path == "" {
+		return s, nil
+	}
+	raw, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return s, fmt.Errorf("settings: there is no file %s", path)
+	}
+	if err != nil {
+		return s, fmt.Errorf("settings: %w", err)
+	}
+	meta, err := toml.Decode(string(raw), &s)
+	if err != nil {
+		return s, fmt.Errorf("settings: %s: %w", path, explain(err))
+	}
+	if unknown := meta.Undecoded(); len(unknown) > 0 {
+		return s, unknownKey(path, string(raw), unknown[0].String())
+	}
+	if err := s.check(); err != nil {
+		return s, fmt.Errorf("settings: %s: %w", path, err)
+	}
+	return s, nil
+}
