@@ -66,24 +66,21 @@ func (v *visit) cancel(key string) {
 }
 
 // end cancels all and removes the directory, now and once more when the last
-// effect has ended: one may have been writing.
-func (v *visit) end() {
+// effect has ended: one may have been writing. The channel closes then.
+func (v *visit) end() <-chan struct{} {
 	v.stop()
 	v.removeDir()
-	done := make(chan struct{})
+	gone := make(chan struct{})
 	go func() {
-		v.running.Wait()
-		close(done)
-	}()
-	go func() {
-		select {
-		case <-done:
-		case <-time.After(endWait):
+		defer close(gone)
+		slow := time.AfterFunc(endWait, func() {
 			slog.Warn("a device did not let go when the visit ended")
-			<-done
-		}
+		})
+		v.running.Wait()
+		slow.Stop()
 		v.removeDir()
 	}()
+	return gone
 }
 
 // makeDir makes the visit's directory, readable to the kiosk alone.
