@@ -1,0 +1,3 @@
+module medborgarkiosk/packaging/tools
+
+go 1.26.0
