@@ -11,7 +11,7 @@ var (
 	msgPlace = &i18n.Message{
 		ID:          "collect.place",
 		Description: "Heading before the first page is scanned.",
-		Other:       "Lägg papperet på glaset",
+		Other:       "Lägg pappret på glaset",
 	}
 	msgPlaceLead = &i18n.Message{
 		ID:          "collect.place.lead",
@@ -52,7 +52,7 @@ var (
 	msgScanningLead = &i18n.Message{
 		ID:          "collect.scanning.lead",
 		Description: "Below that heading.",
-		Other:       "Låt papperet ligga kvar.",
+		Other:       "Låt pappret ligga kvar.",
 	}
 	msgStop = &i18n.Message{
 		ID:          "collect.stop",
@@ -113,7 +113,7 @@ var (
 	msgSource = &i18n.Message{
 		ID:          "collect.source",
 		Description: "Label of the choice where the paper lies.",
-		Other:       "Var ligger papperet?",
+		Other:       "Var ligger pappret?",
 	}
 	msgGlass = &i18n.Message{
 		ID:          "collect.glass",
