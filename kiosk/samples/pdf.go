@@ -24,7 +24,7 @@ func PDFSized(pages int, width, height float64) []byte {
 	for p := 1; p <= pages; p++ {
 		fmt.Fprintf(&kids, "%d 0 R ", 2+2*p)
 		objects = append(objects,
-			fmt.Sprintf("<</Type/Page/Parent 2 0 R/MediaBox[0 0 %g %g]/Resources<</Font<</F 3 0 R>>>>/Contents %d 0 R>>", width, height, 3+2*p),
+			fmt.Sprintf("<</Type/Page/Parent 2 0 R/MediaBox[0 0 %.2f %.2f]/Resources<</Font<</F 3 0 R>>>>/Contents %d 0 R>>", width, height, 3+2*p),
 			stream("", letterText(p, height)))
 	}
 	head := []string{
@@ -102,7 +102,7 @@ func stream(entries, data string) string {
 
 func letterText(page int, height float64) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "BT /F 16 Tf 70 %g Td (Kommunen) Tj /F 11 Tf 0 -40 Td 16 TL ", height-80)
+	fmt.Fprintf(&b, "BT /F 16 Tf 70 %.2f Td (Kommunen) Tj /F 11 Tf 0 -40 Td 16 TL ", height-80)
 	for _, line := range letterLines {
 		fmt.Fprintf(&b, "(%s) Tj T* ", winAnsi(line))
 	}
