@@ -2,6 +2,7 @@ package kiosk
 
 import (
 	"context"
+	"errors"
 	"time"
 )
 
@@ -57,13 +58,20 @@ type UsageLog interface {
 	Record(ctx context.Context, event UsageEvent) error
 }
 
+// ErrAhead says that central has more events than this outbox ever numbered:
+// another copy of its database has been sending. The answer is Renew.
+var ErrAhead = errors.New("acknowledged more events than were numbered")
+
 // Outbox is the kiosk's queue of events on their way to central. Sequence
-// numbers belong to an epoch, a random id of this database's life.
+// numbers belong to an epoch, a random id of this database's life. An event is
+// numbered when a batch first holds it, in random order within its hour.
 type Outbox interface {
 	UsageLog
 	// Batch gives the epoch and at most limit events in sequence order.
 	Batch(ctx context.Context, limit int) (epoch string, events []NumberedEvent, err error)
-	// Acknowledge forgets events of the epoch up to and including seq.
+	// Acknowledge forgets events of the epoch up to and including seq. It gives
+	// ErrAhead, and forgets nothing, when the epoch has no such number yet; an
+	// epoch that is not the outbox's is no error.
 	Acknowledge(ctx context.Context, epoch string, seq int64) error
 	// Renew starts a new epoch and renumbers what waits, for when central is
 	// ahead of this database (a restored disk image).
