@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
-	"reflect"
 	"strings"
 
 	"github.com/BurntSushi/toml"
@@ -15,7 +14,7 @@ import (
 // Keys are the keys that a settings file may hold, in the order of Settings.
 func Keys() []string {
 	var keys []string
-	for f := range reflect.TypeFor[Settings]().Fields() {
+	for _, f := range fields() {
 		keys = append(keys, f.Tag.Get("toml"))
 	}
 	return keys

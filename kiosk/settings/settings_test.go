@@ -37,3 +37,24 @@ func TestLoad(t *testing.T) {
 		})
 	}
 }
+
+// TestWrittenSettingsAreReadBack shows that the documented file is the defaults.
+func TestWrittenSettingsAreReadBack(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "kiosk.toml")
+	file, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := settings.Write(file); err != nil {
+		t.Fatal(err)
+	}
+	file.Close()
+	got, err := settings.Load(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != settings.Default() {
+		t.Errorf("got %+v", got)
+	}
+}
