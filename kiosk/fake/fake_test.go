@@ -9,6 +9,7 @@ import (
 	"testing/synctest"
 
 	"medborgarkiosk/kiosk"
+	"medborgarkiosk/kiosk/devicetest"
 	"medborgarkiosk/kiosk/fake"
 	"medborgarkiosk/kiosk/samples"
 )
@@ -88,4 +89,30 @@ func TestSpeakerFallsSilent(t *testing.T) {
 	if err := speaker.Speak(t.Context(), "sv", "Hej"); err != nil || len(speaker.Spoken()) != 1 {
 		t.Errorf("said %v, %v", speaker.Spoken(), err)
 	}
+}
+
+func TestPrinterConforms(t *testing.T) {
+	t.Parallel()
+	devicetest.Printer(t, func(*testing.T) devicetest.PrinterRig {
+		printer := fake.NewPrinter()
+		return devicetest.PrinterRig{
+			Printer:  printer,
+			PaperOut: func() { printer.Break(kiosk.PrinterPaperOut) },
+			Mend:     printer.Mend,
+			Power: func(on bool) {
+				if printer.Break(kiosk.PrinterOffline); on {
+					printer.Mend()
+				}
+			},
+			Printed: func() []int {
+				var impressions []int
+				for _, job := range printer.Printed() {
+					impressions = append(impressions, job.Pages*job.Copies)
+				}
+				return impressions
+			},
+			Unfinished:     func() int { return 0 },
+			FaultsInStatus: true,
+		}
+	})
 }
