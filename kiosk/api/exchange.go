@@ -1,0 +1,120 @@
+package api
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"mime"
+	"net/http"
+	"strconv"
+	"time"
+
+	"medborgarkiosk/kiosk"
+)
+
+// Busy is the cause of a CentralOffline when central itself asks to be left
+// alone for a while.
+type Busy struct{ After time.Duration }
+
+// Error says how long.
+func (b *Busy) Error() string { return fmt.Sprintf("central asks for %s of rest", b.After) }
+
+// RetryAfter gives the rest that central asked for, if that is what err is.
+func RetryAfter(err error) (time.Duration, bool) {
+	var busy *Busy
+	if errors.As(err, &busy) {
+		return busy.After, true
+	}
+	return 0, false
+}
+
+// exchange sends body (nil for none) and reads the reply into reply. It gives
+// the status, which is one of want; any other is an error.
+func (c *Client) exchange(ctx context.Context, op, method, path string, body, reply any, want ...int) (int, error) {
+	timeout := c.config.Timeout
+	if method == http.MethodGet {
+		timeout += PollTime
+	}
+	limited, cancel := context.WithTimeout(ctx, timeout)
+	defer cancel()
+	status, err := c.roundTrip(limited, method, path, body, reply, want)
+	if err == nil {
+		return status, nil
+	}
+	if ctx.Err() != nil {
+		return 0, ctx.Err()
+	}
+	code := kiosk.CentralOffline
+	if errors.As(err, new(*nonsense)) {
+		code = kiosk.CentralNonsense
+	}
+	return status, kiosk.Fail(code, op, err)
+}
+
+func (c *Client) roundTrip(ctx context.Context, method, path string, body, reply any, want []int) (int, error) {
+	var sent io.Reader
+	if body != nil {
+		encoded, err := json.Marshal(body)
+		if err != nil {
+			return 0, err
+		}
+		sent = bytes.NewReader(encoded)
+	}
+	req, err := http.NewRequestWithContext(ctx, method, c.config.Address+path, sent)
+	if err != nil {
+		return 0, err
+	}
+	req.Header.Set("Authorization", "Bearer "+c.config.Kiosk+"."+c.config.Key)
+	req.Header.Set("Content-Type", "application/json")
+	res, err := c.http.Do(req)
+	if err != nil {
+		return 0, err
+	}
+	defer res.Body.Close() //nolint:errcheck // it was read
+	for _, status := range want {
+		if res.StatusCode == status {
+			return status, read(res, reply)
+		}
+	}
+	return res.StatusCode, refusal(res)
+}
+
+// nonsense is an answer that central would not give.
+type nonsense struct{ why string }
+
+func (n *nonsense) Error() string { return n.why }
+
+func read(res *http.Response, reply any) error {
+	if res.StatusCode == http.StatusNoContent {
+		return nil
+	}
+	kind, _, err := mime.ParseMediaType(res.Header.Get("Content-Type"))
+	if err != nil || kind != "application/json" {
+		return &nonsense{"the answer is not JSON"}
+	}
+	body, err := io.ReadAll(io.LimitReader(res.Body, MaxReply+1))
+	switch {
+	case err != nil:
+		return err // cut off on the way
+	case len(body) > MaxReply:
+		return &nonsense{"the answer is too long"}
+	case json.Unmarshal(body, reply) != nil:
+		return &nonsense{"the answer is not as agreed"}
+	}
+	return nil
+}
+
+// refusal tells a server in need (5xx, 429: it will pass) from one that is not
+// central or does not know this kiosk (all else).
+func refusal(res *http.Response) error {
+	if res.StatusCode < 500 && res.StatusCode != http.StatusTooManyRequests {
+		return &nonsense{"status " + strconv.Itoa(res.StatusCode)}
+	}
+	if seconds, err := strconv.Atoi(res.Header.Get("Retry-After")); err == nil && seconds >= 0 {
+		return &Busy{time.Duration(min(seconds, 3600)) * time.Second}
+	}
+	return errors.New("status " + strconv.Itoa(res.StatusCode))
+}
