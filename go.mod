@@ -7,6 +7,7 @@ tool github.com/nicksnyder/go-i18n/v2/goi18n
 require (
 	fyne.io/fyne/v2 v2.8.1
 	github.com/BurntSushi/toml v1.6.0
+	github.com/OpenPrinting/goipp v1.2.0
 	github.com/benoitkugler/textprocessing v0.0.6
 	github.com/fyne-io/oksvg v0.2.0
 	github.com/gabriel-vasile/mimetype v1.4.16

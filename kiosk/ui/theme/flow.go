@@ -27,6 +27,18 @@ type flowLine struct {
 	spacers       int
 }
 
+func (l *flowLine) add(o fyne.CanvasObject, width, gap float32) {
+	if len(l.objects) > 0 {
+		l.width += gap
+	}
+	l.objects, l.widths = append(l.objects, o), append(l.widths, width)
+	l.width += width
+	l.height = max(l.height, HeightFor(o, width))
+	if grows(o) {
+		l.spacers++
+	}
+}
+
 func (f *flow) lines(objects []fyne.CanvasObject, width float32) []flowLine {
 	var lines []flowLine
 	line := flowLine{}
@@ -34,18 +46,21 @@ func (f *flow) lines(objects []fyne.CanvasObject, width float32) []flowLine {
 	for _, o := range objects {
 		w := min(width, Natural(o).Width)
 		if len(line.objects) > 0 && line.width+gap+w > width {
+			// A spacer goes with what it pushes to the end edge.
+			last := len(line.objects) - 1
+			pushed := grows(line.objects[last]) && last > 0
+			if pushed {
+				line.objects, line.widths = line.objects[:last:last], line.widths[:last:last]
+				line.width -= gap
+				line.spacers--
+			}
 			lines = append(lines, line)
 			line = flowLine{}
+			if pushed {
+				line.add(Spacer(), 0, gap)
+			}
 		}
-		if len(line.objects) > 0 {
-			line.width += gap
-		}
-		line.objects, line.widths = append(line.objects, o), append(line.widths, w)
-		line.width += w
-		line.height = max(line.height, HeightFor(o, w))
-		if grows(o) {
-			line.spacers++
-		}
+		line.add(o, w, gap)
 	}
 	return append(lines, line)
 }

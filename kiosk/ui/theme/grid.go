@@ -9,6 +9,13 @@ func Grid(look *Look, columns int, gap float32, objects ...fyne.CanvasObject) *f
 	return fyne.NewContainerWithLayout(&grid{look, columns, gap}, objects...)
 }
 
+// SetColumns changes the most columns of a Grid.
+func SetColumns(c *fyne.Container, columns int) {
+	if g, ok := c.Layout.(*grid); ok {
+		g.columns = columns
+	}
+}
+
 type grid struct {
 	look    *Look
 	columns int
@@ -58,7 +65,10 @@ func (g *grid) Layout(all []fyne.CanvasObject, size fyne.Size) {
 		if even == 0 {
 			height = heights[r] + spare
 		}
-		g.look.put(o, size.Width, float32(c)*(cell+gap), y, cell, height)
+		// Edges are rounded, not widths, so that the last cell ends at the edge.
+		step := (size.Width + gap) / float32(columns)
+		from := floor(float32(c) * step)
+		g.look.put(o, size.Width, from, y, floor(float32(c+1)*step)-gap-from, height)
 		if c == columns-1 {
 			y += floor(height) + gap
 		}

@@ -29,12 +29,19 @@ type Icon struct {
 	name   string
 	size   float32 // the design's pixels
 	colour Colour
+	fixed  bool
 }
 
 // NewIcon makes an icon of a size in the design's pixels; it grows with the text.
 func NewIcon(look *Look, name string, size float32, colour Colour) *Icon {
 	i := &Icon{look: look, name: name, size: size, colour: colour}
 	i.ExtendBaseWidget(i)
+	return i
+}
+
+// Fixed keeps the icon's size when the text grows, where it stands for itself.
+func (i *Icon) Fixed() *Icon {
+	i.fixed = true
 	return i
 }
 
@@ -49,8 +56,10 @@ func (i *Icon) MinSize() fyne.Size {
 	if i.name == "" {
 		return fyne.Size{}
 	}
-	edge := i.look.Px(i.size * i.look.options.TextSize)
-	return fyne.NewSquareSize(edge)
+	if i.fixed {
+		return fyne.NewSquareSize(i.look.Px(i.size))
+	}
+	return fyne.NewSquareSize(i.look.Px(i.size * i.look.Options().TextSize))
 }
 
 // CreateRenderer implements fyne.Widget.

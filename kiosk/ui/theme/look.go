@@ -23,6 +23,9 @@ type Options struct {
 type Look struct {
 	options Options
 	scale   float32 // pixels to one pixel of the design
+
+	parent *Look   // whom a capped look follows
+	cap    float32 // its largest text size
 }
 
 // NewLook starts with the given options.
@@ -50,29 +53,46 @@ func (l *Look) Set(o Options) {
 	}
 }
 
+// Capped is a look that follows this one, except that its text grows no larger
+// than a text size. The bars use it, so that large text leaves room for what the
+// screen is about: 28 px at 1.15 is still a capital of over 6.1 mm.
+func (l *Look) Capped(textSize float32) *Look { return &Look{parent: l, cap: textSize} }
+
 // Options returns what was set.
-func (l *Look) Options() Options { return l.options }
+func (l *Look) Options() Options {
+	if l.parent == nil {
+		return l.options
+	}
+	options := l.parent.Options()
+	options.TextSize = min(options.TextSize, l.cap)
+	return options
+}
 
 // Palette is the one in use.
 func (l *Look) Palette() *Palette {
-	if l.options.HighContrast {
+	if l.Options().HighContrast {
 		return HighContrast
 	}
 	return Normal
 }
 
 // Direction of the screen's language.
-func (l *Look) Direction() typeset.Direction { return l.options.Direction }
+func (l *Look) Direction() typeset.Direction { return l.Options().Direction }
 
 // RTL tells whether Start is on the right.
-func (l *Look) RTL() bool { return l.options.Direction == typeset.RTL }
+func (l *Look) RTL() bool { return l.Options().Direction == typeset.RTL }
 
 // Px turns a length of the design into whole pixels of this screen.
-func (l *Look) Px(design float32) float32 { return float32(math.Round(float64(design * l.scale))) }
+func (l *Look) Px(design float32) float32 {
+	if l.parent != nil {
+		return l.parent.Px(design)
+	}
+	return float32(math.Round(float64(design * l.scale)))
+}
 
 // Touch is the least height of what can be touched: 76 in the design (20 mm),
 // more when the text is larger.
-func (l *Look) Touch() float32 { return l.Px(76 * (1 + (l.options.TextSize-1)/2)) }
+func (l *Look) Touch() float32 { return l.Px(76 * (1 + (l.Options().TextSize-1)/2)) }
 
 // Role is a kind of text. The sizes were measured in the design's pictures.
 type Role uint8
@@ -101,7 +121,7 @@ var roles = [...]typeset.Style{
 	Place:     {Size: 32, Bold: true},
 	Choice:    {Size: 30, Bold: true},
 	Label:     {Size: 28, Bold: true},
-	Small:     {Size: 26, LineHeight: 1.5},
+	Small:     {Size: 26, LineHeight: 1.42},
 	Badge:     {Size: 26, Bold: true},
 	Figure:    {Size: 64, Bold: true, LineHeight: 1.2},
 }
@@ -109,10 +129,10 @@ var roles = [...]typeset.Style{
 // Style of a role at the present text size and direction.
 func (l *Look) Style(r Role) typeset.Style {
 	style := roles[r]
-	style.Size = l.Px(style.Size * l.options.TextSize)
-	style.Direction = l.options.Direction
+	style.Size = l.Px(style.Size * l.Options().TextSize)
+	style.Direction = l.Options().Direction
 	return style
 }
 
 // Icon is the size of an icon that stands beside text of a role.
-func (l *Look) Icon(r Role) float32 { return l.Px(roles[r].Size * 1.3 * l.options.TextSize) }
+func (l *Look) Icon(r Role) float32 { return l.Px(roles[r].Size * 1.3 * l.Options().TextSize) }

@@ -129,5 +129,16 @@ func Accent(t Tone) Colour { return func(p *Palette) color.NRGBA { return p.Tone
 // InkOn is a meaning's colour on its own ground.
 func InkOn(t Tone) Colour { return func(p *Palette) color.NRGBA { return p.Tone(t).Ink } }
 
+// TextOn is the colour of text on a meaning's ground: plain ink on the pale
+// tints, the tone's own ink where the ground is loud.
+func TextOn(t Tone) Colour {
+	return func(p *Palette) color.NRGBA {
+		if p == HighContrast {
+			return p.Tone(t).Ink
+		}
+		return p.Ink
+	}
+}
+
 // Ground is a meaning's own ground.
 func Ground(t Tone) Colour { return func(p *Palette) color.NRGBA { return p.Tone(t).Ground } }

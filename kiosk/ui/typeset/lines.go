@@ -21,8 +21,10 @@ type Lines struct {
 	rows   []placedRow
 	width  float32 // between the edges that alignment refers to
 	widest float32
-	ascent float32 // of every row, above its baseline
+	ascent float32 // from the top to the first baseline
 	pitch  float32 // from baseline to baseline
+	rise   float32 // most ink above a baseline
+	fall   float32 // most ink below a baseline
 	ink    Rect
 }
 
@@ -47,19 +49,21 @@ func (s *shaped) arrange(rows []row, style Style, width float32, finite bool) *L
 	if style.LineHeight > 0 {
 		share = style.LineHeight / (fontAscent + fontDescent)
 	}
-	// Marks that rise over the measure (Arabic vowels, stacked accents) open the
-	// lines, so that ink never meets ink.
-	l.ascent, l.pitch = style.Size*fontAscent*share, style.Size*fontDescent*share
+	l.ascent, l.pitch = style.Size*fontAscent*share, style.Size*(fontAscent+fontDescent)*share
 	start := 0
 	for i, row := range rows {
 		l.rows[i] = s.place(row, start, style.Direction)
 		start = row.end
 		l.widest = max(l.widest, l.rows[i].width)
 		for _, c := range row.clusters {
-			l.ascent, l.pitch = max(l.ascent, c.ascent), max(l.pitch, c.descent)
+			l.rise, l.fall = max(l.rise, c.ascent), max(l.fall, c.descent)
 		}
 	}
-	l.pitch += l.ascent
+	// Tall marks (Arabic vowels, stacked accents) open the lines, so that ink
+	// never meets ink. The first baseline stays, for texts beside each other.
+	if len(rows) > 1 {
+		l.pitch = max(l.pitch, l.rise+l.fall)
+	}
 	if !finite {
 		l.width = l.widest
 	}
@@ -116,12 +120,12 @@ func (l *Lines) align(i int) {
 			right = max(right, row.x+c.x+c.advance+c.right)
 		}
 	}
-	if i == 0 {
-		l.ink = Rect{left, 0, right - left, l.pitch}
-		return
+	top := min(0, l.ascent-l.rise)
+	bottom := max(l.pitch*float32(i+1), row.baseline+l.fall)
+	if i > 0 {
+		left, right = min(left, l.ink.X), max(right, l.ink.X+l.ink.W)
 	}
-	x := min(l.ink.X, left)
-	l.ink = Rect{x, 0, max(l.ink.X+l.ink.W, right) - x, l.pitch * float32(i+1)}
+	l.ink = Rect{left, top, right - left, bottom - top}
 }
 
 // Size is what the lines take up: the widest of them and the height of all.
@@ -144,8 +148,8 @@ func (l *Lines) Pitch() float32 { return l.pitch }
 // Baseline is the first line's, from the top.
 func (l *Lines) Baseline() float32 { return l.ascent }
 
-// Ink is the rectangle that painting may touch; it can reach beyond the width
-// by a letter's overhang.
+// Ink is the rectangle that painting may touch; a letter's overhang or a tall
+// mark can reach beyond the lines' own size.
 func (l *Lines) Ink() Rect { return l.ink }
 
 // Missing counts the glyphs that no embedded font has (shown as empty boxes).

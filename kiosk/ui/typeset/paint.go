@@ -21,10 +21,10 @@ func (l *Lines) Paint(dst draw.Image, x, y, scale float32, ink color.Color) {
 	source := image.NewUniform(ink)
 	for _, row := range l.rows {
 		baseline := float32(math.Round(float64(y + row.baseline*scale)))
-		top := int(baseline - l.ascent*scale - 2)
+		top := int(baseline-l.rise*scale) - 2
 		area := image.Rect(
 			int(x+l.ink.X*scale)-2, top,
-			int(x+(l.ink.X+l.ink.W)*scale)+3, top+int(l.pitch*scale)+5)
+			int(x+(l.ink.X+l.ink.W)*scale)+3, top+int((l.rise+l.fall)*scale)+5)
 		visible := area.Intersect(dst.Bounds())
 		if visible.Empty() {
 			continue

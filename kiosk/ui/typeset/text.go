@@ -105,8 +105,9 @@ func (r *textRenderer) Layout(size fyne.Size) {
 	left, right := floor(ink.X)-1, ceil(ink.X+ink.W)+1
 	changed := lines != r.lines || r.text.colour != r.colour
 	r.lines, r.colour = lines, r.text.colour
-	r.raster.Move(fyne.NewPos(left, 0))
-	inkSize := fyne.NewSize(right-left, ceil(ink.H))
+	top, bottom := floor(ink.Y), ceil(ink.Y+ink.H)
+	r.raster.Move(fyne.NewPos(left, top))
+	inkSize := fyne.NewSize(right-left, bottom-top)
 	if inkSize != r.raster.Size() {
 		r.raster.Resize(inkSize) // draws anew by itself
 	} else if changed {
@@ -119,7 +120,8 @@ func (r *textRenderer) draw(width, height int) image.Image {
 	picture := image.NewRGBA(image.Rect(0, 0, width, height))
 	if r.lines != nil && r.raster.Size().Width > 0 {
 		scale := float32(width) / r.raster.Size().Width
-		r.lines.Paint(picture, -r.raster.Position().X*scale, 0, scale, r.colour)
+		at := r.raster.Position()
+		r.lines.Paint(picture, -at.X*scale, -at.Y*scale, scale, r.colour)
 	}
 	return picture
 }

@@ -1,0 +1,133 @@
+package touch
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"medborgarkiosk/kiosk/ui/theme"
+)
+
+// Panel is a ground with something on it: a card, a bar, the page itself. It
+// cannot be pressed.
+type Panel struct {
+	widget.BaseWidget
+
+	look    *theme.Look
+	content fyne.CanvasObject
+	face    func() face
+	edge    panelEdge
+}
+
+// panelEdge is the side on which a bar is parted from the page by a line.
+type panelEdge uint8
+
+const (
+	noEdge panelEdge = iota
+	topEdge
+	bottomEdge
+)
+
+func newPanel(look *theme.Look, content fyne.CanvasObject, edge panelEdge, face func() face) *Panel {
+	p := &Panel{look: look, content: content, face: face, edge: edge}
+	p.ExtendBaseWidget(p)
+	return p
+}
+
+// NewCard puts content on a white card with round corners.
+func NewCard(look *theme.Look, content fyne.CanvasObject) *Panel {
+	return newPanel(look, theme.Inset(look, 32, 28, content), noEdge, func() face {
+		p := look.Palette()
+		return face{fill: p.Card, stroke: p.Line, width: look.Px(2), radius: look.Px(28)}
+	})
+}
+
+// NewTinted puts content on a tone's ground.
+func NewTinted(look *theme.Look, tone theme.Tone, content fyne.CanvasObject) *Panel {
+	return newPanel(look, theme.Inset(look, 40, 32, content), noEdge, func() face {
+		return face{fill: look.Palette().Tone(tone).Ground, radius: look.Px(28)}
+	})
+}
+
+// NewPage is the paper of the whole screen; it also hides the pointer wherever
+// nothing else does.
+func NewPage(look *theme.Look, content fyne.CanvasObject) *Panel {
+	return newPanel(look, content, noEdge, func() face { return face{fill: look.Palette().Paper} })
+}
+
+// NewTopBar is the bar over the page, at least 112 high.
+func NewTopBar(look *theme.Look, content fyne.CanvasObject) *Panel {
+	return newPanel(look, bar(look, content, 18, 112), bottomEdge, func() face { return barFace(look) })
+}
+
+// NewBottomBar is the bar under the page, at least 140 high.
+func NewBottomBar(look *theme.Look, content fyne.CanvasObject) *Panel {
+	return newPanel(look, bar(look, content, 22, 140), topEdge, func() face { return barFace(look) })
+}
+
+func bar(look *theme.Look, content fyne.CanvasObject, vertical, height float32) fyne.CanvasObject {
+	return theme.AtLeast(look, height, theme.Inset(look, 48, vertical, theme.Middle(look, content)))
+}
+
+func barFace(look *theme.Look) face {
+	return face{fill: look.Palette().Card}
+}
+
+// HeightFor implements theme.Measured.
+func (p *Panel) HeightFor(width float32) float32 { return theme.HeightFor(p.content, width) }
+
+// Natural implements theme.Measured.
+func (p *Panel) Natural() fyne.Size { return theme.Natural(p.content) }
+
+// MinSize implements fyne.CanvasObject.
+func (p *Panel) MinSize() fyne.Size { return p.content.MinSize() }
+
+// Children lets a Scroll find what has the focus.
+func (p *Panel) Children() []fyne.CanvasObject { return []fyne.CanvasObject{p.content} }
+
+// Cursor hides the pointer.
+func (p *Panel) Cursor() desktop.Cursor { return desktop.HiddenCursor }
+
+// CreateRenderer implements fyne.Widget.
+func (p *Panel) CreateRenderer() fyne.WidgetRenderer {
+	r := &panelRenderer{panel: p, frame: newFrame(), line: newRect()}
+	r.paint()
+	return r
+}
+
+type panelRenderer struct {
+	panel *Panel
+	frame *frame
+	line  *canvas.Rectangle // at the edge of a bar
+}
+
+func (r *panelRenderer) Layout(size fyne.Size) {
+	r.frame.place(fyne.Position{}, size)
+	r.panel.content.Resize(size)
+	thick := r.panel.look.Px(2)
+	r.line.Resize(fyne.NewSize(size.Width, thick))
+	if r.panel.edge == bottomEdge {
+		r.line.Move(fyne.NewPos(0, size.Height-thick))
+	}
+}
+
+func (r *panelRenderer) paint() {
+	r.frame.paint(r.panel.face())
+	fill(r.line, r.panel.look.Palette().Line, 0)
+	r.line.Hidden = r.panel.edge == noEdge
+}
+
+func (r *panelRenderer) Refresh() {
+	r.paint()
+	r.Layout(r.panel.Size())
+	r.panel.content.Refresh()
+}
+
+func (r *panelRenderer) MinSize() fyne.Size { return r.panel.MinSize() }
+
+func (r *panelRenderer) Objects() []fyne.CanvasObject {
+	return append(r.frame.objects(), r.line, r.panel.content)
+}
+
+func (r *panelRenderer) Destroy() {}
