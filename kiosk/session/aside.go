@@ -102,7 +102,7 @@ func pinStep(s State) journey.Step {
 
 func serviceStep(s State) journey.Step {
 	body := journey.Confirm{Actions: []journey.Action{
-		{ID: "refresh", Label: i18n.T(msgRefresh), Icon: "refresh"},
+		{ID: "refresh", Label: i18n.T(msgRefresh), Icon: "replay"},
 		{ID: "quit", Label: i18n.T(msgQuit), Icon: "close", Tone: journey.BadTone},
 	}}
 	for _, r := range s.service.Rows {

@@ -82,6 +82,13 @@ func Sides(look *Look, startShare, gap float32, start, end fyne.CanvasObject) *f
 	return fyne.NewContainerWithLayout(&sides{look, startShare, gap}, start, end)
 }
 
+// SetShare changes the start side's share of the width.
+func SetShare(c *fyne.Container, startShare float32) {
+	if s, ok := c.Layout.(*sides); ok {
+		s.startShare = startShare
+	}
+}
+
 type sides struct {
 	look       *Look
 	startShare float32

@@ -49,7 +49,7 @@ func (p *Pill) SetSelected(selected bool) {
 func (p *Pill) String() string { return p.text }
 
 func (p *Pill) sync() {
-	p.symbol.Hidden = p.icon == ""
+	p.symbol.Hidden, p.label.Hidden = p.icon == "", p.text == ""
 	p.label.SetText(p.text)
 	p.symbol.Set(p.icon, p.iconColour)
 }

@@ -1,0 +1,89 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"medborgarkiosk/kiosk/i18n"
+	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/session"
+	"medborgarkiosk/kiosk/ui/theme"
+	"medborgarkiosk/kiosk/ui/touch"
+)
+
+// maxLanguages is how many languages the home screen names; the rest is one
+// touch away.
+const maxLanguages = 9
+
+// bottomBar holds the languages on the home screen, and the ways back, out and
+// on everywhere else.
+type bottomBar struct {
+	w         *Window
+	object    fyne.CanvasObject
+	languages *fyne.Container
+	pills     map[string]*touch.Pill // by language
+	more      *touch.Pill
+	ways      *fyne.Container
+	back      *touch.Button
+	startOver *touch.Button
+	dots      *touch.ProgressDots
+	staff     *touch.Button
+	next      *touch.Button
+}
+
+func newBottomBar(w *Window) *bottomBar {
+	send := func(e any) func() { return func() { w.post(e) } }
+	b := &bottomBar{
+		w:         w,
+		pills:     map[string]*touch.Pill{},
+		more:      touch.NewPill(w.bars, "language", "", send(session.Open{Aside: session.Languages})),
+		back:      touch.NewButton(w.bars, touch.Secondary, "arrow_back", "", "", send(session.Back{})),
+		startOver: touch.NewButton(w.bars, touch.Plain, "home", "", "", send(session.StartOver{})),
+		dots:      touch.NewProgressDots(w.bars, 0, 0),
+		staff:     touch.NewButton(w.bars, touch.Plain, "support_agent", "", "", send(session.CallStaff{})),
+		next:      touch.NewButton(w.bars, touch.Primary, "", "", "", w.tap(journey.Next)),
+	}
+	b.languages = theme.Flow(w.bars, 12)
+	for i, l := range i18n.Languages {
+		if i < maxLanguages {
+			pill := touch.NewPill(w.bars, "", l.Autonym, send(session.Speak{Language: l.Tag}))
+			b.pills[l.Tag] = pill
+			b.languages.Add(pill)
+		}
+	}
+	b.languages.Add(theme.Spacer())
+	b.languages.Add(b.more)
+	b.ways = theme.Row(w.bars, 16, b.back, b.startOver,
+		theme.Grow(theme.Centred(w.bars, 0, b.dots)), b.staff, b.next)
+	b.object = touch.NewBottomBar(w.bars, theme.Stack(b.languages, b.ways))
+	return b
+}
+
+func (b *bottomBar) draw(s session.Screen) {
+	say := b.w.say
+	show(b.languages, s.Home)
+	show(b.ways, !s.Home)
+	if s.Home {
+		show(b.more, len(i18n.Languages) > maxLanguages)
+		b.more.Set("language", say(i18n.T(msgMoreLanguages)))
+		for tag, pill := range b.pills {
+			pill.SetSelected(tag == s.Language)
+		}
+		return
+	}
+	step := s.Step
+	b.back.Set("arrow_back", say(i18n.T(msgBack)), "")
+	b.startOver.Set("home", say(i18n.T(msgStartOver)), "")
+	b.staff.Set("support_agent", say(i18n.T(msgStaff)), "")
+	show(b.back, !step.NoBack)
+	show(b.staff, !s.Bare)
+	b.dots.Set(step.Progress.At, step.Progress.Of)
+	show(b.next, step.Next != nil)
+	if n := step.Next; n != nil {
+		before, after := n.Icon, ""
+		if n.Icon == "arrow_forward" {
+			before, after = "", n.Icon
+		}
+		b.next.Set(before, say(n.Label), after)
+		b.next.SetEnabled(!n.Disabled)
+	}
+}

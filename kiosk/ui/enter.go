@@ -1,0 +1,123 @@
+package ui
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"fyne.io/fyne/v2"
+
+	"medborgarkiosk/kiosk/i18n"
+	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/session"
+	"medborgarkiosk/kiosk/ui/theme"
+	"medborgarkiosk/kiosk/ui/touch"
+)
+
+// maxTyped is how much can be typed.
+const maxTyped = 60
+
+// enterPage asks for something typed, on the screen's keys or a keyboard.
+type enterPage struct {
+	w       *Window
+	frame   fyne.CanvasObject
+	heading *heading
+	label   *touch.Label
+	input   *touch.Input
+	secret  *touch.Label // in place of the input, for a PIN
+	hint    *touch.Label
+	wrong   *touch.Notice
+	keys    *fyne.Container
+	pads    map[journey.Keys][]*touch.Button
+	value   string
+	step    string
+}
+
+// keyRows are the keys of each keyboard, three in a row; "" leaves a gap and
+// "⌫" erases.
+var keyRows = map[journey.Keys][]string{
+	journey.Pages: {"1", "2", "3", "4", "5", "6", "7", "8", "9", "-", "0", ",", "⌫"},
+	journey.PIN:   {"1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0"},
+}
+
+func newEnterPage(w *Window) *enterPage {
+	p := &enterPage{
+		w: w, heading: newHeading(w),
+		label:  touch.NewLabel(w.look, theme.Label, theme.Ink, ""),
+		secret: touch.NewLabel(w.look, theme.Figure, theme.Ink, ""),
+		hint:   touch.NewLabel(w.look, theme.Body, theme.SoftInk, ""),
+		wrong:  touch.NewNotice(w.look, theme.ToneBad, "error", "", ""),
+		keys:   theme.Grid(w.look, 3, 16),
+		pads:   map[journey.Keys][]*touch.Button{},
+	}
+	p.input = touch.NewInput(w.look, "", maxTyped, func(text string) { p.typed(text) })
+	p.input.Field.OnSubmitted = w.tap(journey.Next)
+	for _, kind := range []journey.Keys{journey.Pages, journey.PIN} {
+		for _, key := range keyRows[kind] {
+			p.pads[kind] = append(p.pads[kind], p.newKey(key))
+		}
+	}
+	field := theme.Column(w.look, 16, p.label, p.input, p.secret, p.hint, p.wrong)
+	p.frame = touch.NewScroll(w.look, theme.Inset(w.look, 48, 28, theme.Column(w.look, 28, p.heading.object,
+		theme.Sides(w.look, 0.5, 64, field, theme.Column(w.look, 0, p.keys)))))
+	return p
+}
+
+func (p *enterPage) newKey(key string) *touch.Button {
+	icon, text := "", key
+	if key == "⌫" {
+		icon, text = "backspace", ""
+	}
+	b := touch.NewButton(p.w.look, touch.Secondary, icon, text, "", func() { p.press(key) })
+	p.keys.Add(b)
+	return b
+}
+
+func (p *enterPage) press(key string) {
+	text := p.value + key
+	if key == "⌫" {
+		_, last := utf8.DecodeLastRuneInString(p.value)
+		text = p.value[:len(p.value)-last]
+	}
+	if utf8.RuneCountInString(text) <= maxTyped {
+		p.typed(text)
+	}
+}
+
+func (p *enterPage) typed(text string) {
+	p.value = text
+	p.w.post(journey.Typed{Text: text})
+}
+
+func (p *enterPage) object() fyne.CanvasObject { return p.frame }
+
+func (p *enterPage) draw(s session.Screen) {
+	body := s.Step.Body.(journey.Enter)
+	if s.Step.ID != p.step {
+		p.step = s.Step.ID
+		p.value = body.Value
+	}
+	p.heading.draw(s)
+	p.label.SetText(p.w.say(body.Label))
+	p.hint.SetText(p.w.say(body.Hint))
+	show(p.hint, !body.Hint.IsZero())
+	show(p.wrong, !body.Error.IsZero())
+	p.wrong.Set(theme.ToneBad, "error", p.w.say(body.Error), "")
+	secret := body.Keys == journey.PIN
+	show(p.input, !secret)
+	show(p.secret, secret)
+	if body.Value != p.value {
+		p.value = body.Value
+	}
+	p.secret.SetText(strings.Repeat("●", utf8.RuneCountInString(body.Value)) + "\u00a0")
+	if p.input.Field.Text() != body.Value {
+		p.input.Field.SetText(body.Value)
+	}
+	for kind, pad := range p.pads {
+		for i, b := range pad {
+			show(b, kind == body.Keys)
+			if keyRows[kind][i] == "⌫" {
+				b.Name = p.w.say(i18n.T(msgErase))
+			}
+		}
+	}
+}

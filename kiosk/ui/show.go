@@ -1,0 +1,107 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/session"
+	"medborgarkiosk/kiosk/ui/theme"
+	"medborgarkiosk/kiosk/ui/touch"
+	"medborgarkiosk/kiosk/ui/typeset"
+)
+
+// messagePage is what a message and a wait have in common: a large symbol, a
+// title and a line in the middle of the screen, and what to do below.
+type messagePage struct {
+	w       *Window
+	frame   fyne.CanvasObject
+	symbol  *touch.Symbol
+	title   *touch.Label
+	lead    *touch.Label
+	notice  *touch.Badge
+	actions *actions
+}
+
+func newMessagePage(w *Window, below ...fyne.CanvasObject) *messagePage {
+	p := &messagePage{
+		w:       w,
+		symbol:  touch.NewSymbol(w.look, theme.ToneBrand, "", 200),
+		title:   touch.NewLabel(w.look, theme.Heading, theme.Ink, "").Centre(),
+		lead:    touch.NewLabel(w.look, theme.Body, theme.SoftInk, "").Centre(),
+		notice:  touch.NewBadge(w.look, theme.ToneOK, false, "", ""),
+		actions: newActions(w),
+	}
+	objects := []fyne.CanvasObject{
+		p.symbol, theme.AtMost(w.look, 1400, theme.Column(w.look, 6, p.title, p.lead)),
+	}
+	objects = append(objects, below...)
+	objects = append(objects, p.actions.object, p.notice)
+	p.frame = touch.NewScroll(w.look, theme.Inset(w.look, 48, 28, theme.Centred(w.look, 36, objects...)))
+	return p
+}
+
+func (p *messagePage) draw(s session.Screen, icon string, t journey.Tone) {
+	p.symbol.Set(tone(t), icon)
+	p.title.SetText(p.w.say(s.Step.Title))
+	lead := p.w.say(s.Step.Lead)
+	p.lead.SetSpans(typeset.Marked(lead))
+	show(p.lead, lead != "")
+	drawNotice(p.w, p.notice, s.Notice)
+}
+
+// showPage shows a message with what to do now.
+type showPage struct {
+	*messagePage
+	note *touch.Label
+}
+
+func newShowPage(w *Window) *showPage {
+	p := &showPage{note: touch.NewLabel(w.look, theme.Body, theme.SoftInk, "").Centre()}
+	p.messagePage = newMessagePage(w, p.note)
+	return p
+}
+
+func (p *showPage) object() fyne.CanvasObject { return p.frame }
+
+func (p *showPage) draw(s session.Screen) {
+	body := s.Step.Body.(journey.Show)
+	p.messagePage.draw(s, body.Icon, body.Tone)
+	p.note.SetText(p.w.say(body.Note))
+	show(p.note, !body.Note.IsZero())
+	p.actions.draw(body.Actions)
+}
+
+// workPage shows a wait.
+type workPage struct {
+	*messagePage
+	status *touch.Label
+	bar    *touch.ProgressBar
+	barBox fyne.CanvasObject
+}
+
+func newWorkPage(w *Window) *workPage {
+	p := &workPage{
+		status: touch.NewLabel(w.look, theme.Subtitle, theme.Ink, "").Centre(),
+		bar:    touch.NewProgressBar(w.look),
+	}
+	p.barBox = theme.Wide(w.look, 720, p.bar)
+	p.messagePage = newMessagePage(w, p.status, p.barBox)
+	return p
+}
+
+func (p *workPage) object() fyne.CanvasObject { return p.frame }
+
+func (p *workPage) draw(s session.Screen) {
+	body := s.Step.Body.(journey.Work)
+	p.messagePage.draw(s, body.Icon, body.Tone)
+	p.status.SetText(p.w.say(body.Status))
+	show(p.status, !body.Status.IsZero())
+	show(p.barBox, body.Total > 0)
+	if body.Total > 0 {
+		p.bar.Set(float32(body.Done) / float32(body.Total))
+	}
+	p.actions.draw(nil)
+	if body.Stop != nil {
+		p.actions.drawSecondary([]journey.Action{*body.Stop})
+	}
+}

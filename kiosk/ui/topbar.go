@@ -1,0 +1,74 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"medborgarkiosk/kiosk/i18n"
+	"medborgarkiosk/kiosk/session"
+	"medborgarkiosk/kiosk/ui/theme"
+	"medborgarkiosk/kiosk/ui/touch"
+)
+
+// topBar names the library and holds what helps to see, hear and read.
+type topBar struct {
+	w        *Window
+	object   fyne.CanvasObject
+	library  *touch.Label
+	listen   *touch.Pill
+	larger   *touch.Pill
+	contrast *touch.Pill
+	access   *touch.Pill
+	language *touch.Pill
+}
+
+func newTopBar(w *Window) *topBar {
+	send := func(e any) func() { return func() { w.post(e) } }
+	t := &topBar{
+		w:        w,
+		library:  touch.NewLabel(w.bars, theme.Place, theme.Ink, ""),
+		listen:   touch.NewPill(w.bars, "volume_up", "", send(session.Listen{})),
+		larger:   touch.NewPill(w.bars, "text_increase", "", send(session.Enlarge{})),
+		contrast: touch.NewPill(w.bars, "contrast", "", send(session.ToggleContrast{})),
+		access:   touch.NewPill(w.bars, "accessibility_new", "", send(session.Open{Aside: session.AccessMenu})),
+		language: touch.NewPill(w.bars, "language", "", send(session.Open{Aside: session.Languages})),
+	}
+	t.language.SetSelected(true)
+	t.library.SetMaxLines(2)
+	brand := theme.NewIcon(w.bars, "account_balance", 52, theme.Accent(theme.ToneBrand))
+	pills := theme.Row(w.bars, 20, t.listen, t.larger, t.contrast, t.access, t.language)
+	t.object = touch.NewTopBar(w.bars, theme.Row(w.bars, 24, brand, theme.Grow(theme.Middle(w.bars, t.library)), pills))
+	return t
+}
+
+func (t *topBar) draw(s session.Screen) {
+	say := t.w.say
+	t.library.SetText(s.Library)
+	show(t.listen, s.Speaks && !s.Bare)
+	show(t.access, !s.Bare)
+	if s.Talking {
+		t.listen.Set("stop_circle", say(i18n.T(msgQuiet)))
+	} else {
+		t.listen.Set("volume_up", say(i18n.T(msgListen)))
+	}
+	larger := msgLarger
+	if s.Scale == 200 {
+		larger = msgSmaller
+	}
+	t.larger.Set("text_increase", say(i18n.T(larger)))
+	t.contrast.Set("contrast", say(i18n.T(msgContrast)))
+	t.contrast.SetSelected(s.Contrast)
+	lang, _ := i18n.Find(s.Language)
+	t.language.Set("language", lang.Autonym)
+}
+
+// show shows an object or hides it.
+func show(o fyne.CanvasObject, visible bool) {
+	if visible == o.Visible() {
+		return
+	}
+	if visible {
+		o.Show()
+	} else {
+		o.Hide()
+	}
+}
