@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"time"
 
 	"medborgarkiosk/kiosk/api"
 	"medborgarkiosk/kiosk/central"
@@ -67,6 +68,10 @@ func read[T any, P interface {
 	if kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || kind != "application/json" {
 		return &badRequest{http.StatusUnsupportedMediaType, "the body must be application/json"}
 	}
+	// A deadline for the whole server would also end those who wait for news.
+	line := http.NewResponseController(w)
+	line.SetReadDeadline(time.Now().Add(bodyTime)) //nolint:errcheck // a line without deadlines has none
+	defer line.SetReadDeadline(time.Time{})        //nolint:errcheck
 	decoder := json.NewDecoder(http.MaxBytesReader(w, r.Body, api.MaxBody))
 	decoder.DisallowUnknownFields()
 	err := decoder.Decode(body)
@@ -86,6 +91,9 @@ func read[T any, P interface {
 	}
 	return nil
 }
+
+// bodyTime is how long a kiosk may take to send a body.
+const bodyTime = 20 * time.Second
 
 type check interface{ Check() error }
 
