@@ -14,3 +14,8 @@ var Fonts embed.FS
 //
 //go:embed icons/*.svg
 var Icons embed.FS
+
+// Web holds web/, the staff's pages: templates, style and script.
+//
+//go:embed web
+var Web embed.FS

@@ -1,0 +1,61 @@
+package central
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"medborgarkiosk/kiosk"
+)
+
+// The errors that callers tell apart.
+var (
+	ErrUnknown = errors.New("unknown")     // no such kiosk or call
+	ErrDenied  = errors.New("not allowed") // a wrong key
+)
+
+// Central joins the use cases. It keeps no state but who waits for changes, so
+// that many processes can serve the same store.
+type Central struct {
+	Changes *Changes
+
+	store Store
+	now   func() time.Time
+}
+
+// New makes a Central on store; now is the clock, time.Now but in tests.
+func New(store Store, now func() time.Time) *Central {
+	return &Central{Changes: newChanges(), store: store, now: now}
+}
+
+// Store is what central needs kept. Every method is one transaction, safe on
+// the disk on return.
+type Store interface {
+	// AcceptUsage adds those events that come after the kiosk's cursor in the
+	// epoch and moves the cursor, both or neither. Events that would leave a gap
+	// are not added. It gives the cursor.
+	AcceptUsage(ctx context.Context, kioskID, epoch string, events []kiosk.NumberedEvent) (cursor int64, err error)
+	// CountUsage sums events of the hours from (included) to (excluded).
+	CountUsage(ctx context.Context, from, to time.Time) ([]Count, error)
+
+	// RaiseCall keeps the call, or renews the open one of the same kiosk and
+	// reason; it gives the id of the one that is open now.
+	RaiseCall(ctx context.Context, call Call) (id string, err error)
+	// Call gives a call, or ErrUnknown.
+	Call(ctx context.Context, id string) (Call, error)
+	// OpenCalls gives what is not closed, the oldest first.
+	OpenCalls(ctx context.Context) ([]Call, error)
+	// MoveCall gives the call another status, unless it is closed.
+	MoveCall(ctx context.Context, id string, to kiosk.CallStatus, at time.Time) error
+	// ForgetCalls removes what was closed before.
+	ForgetCalls(ctx context.Context, before time.Time) error
+
+	// AddKiosk keeps a new kiosk and the hash of its key.
+	AddKiosk(ctx context.Context, k Kiosk, keyHash []byte) error
+	// KeyHash gives the hash of the kiosk's key, or ErrUnknown.
+	KeyHash(ctx context.Context, kioskID string) ([]byte, error)
+	// Kiosks gives all, by name.
+	Kiosks(ctx context.Context) ([]Kiosk, error)
+	// KeepHealth keeps what the kiosk said of itself, and when.
+	KeepHealth(ctx context.Context, kioskID string, health Health, heard time.Time) error
+}

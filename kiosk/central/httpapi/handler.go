@@ -1,0 +1,99 @@
+package httpapi
+
+import (
+	"log/slog"
+	"net/http"
+
+	"medborgarkiosk/kiosk"
+	"medborgarkiosk/kiosk/api"
+	"medborgarkiosk/kiosk/central"
+)
+
+// mostAtOnce is how many usage batches are worked on at a time; others are
+// asked to come later.
+const mostAtOnce = 128
+
+type handler struct {
+	central *central.Central
+	log     *slog.Logger
+	slots   chan struct{}
+}
+
+// New gives the kiosks' endpoints.
+func New(c *central.Central, log *slog.Logger) http.Handler {
+	h := &handler{c, log, make(chan struct{}, mostAtOnce)}
+	mux := http.NewServeMux()
+	mux.HandleFunc("POST "+api.UsagePath, h.kiosk(h.usage))
+	mux.HandleFunc("POST "+api.CallsPath, h.kiosk(h.raise))
+	mux.HandleFunc("GET "+api.CallPath, h.kiosk(h.watch))
+	mux.HandleFunc("DELETE "+api.CallPath, h.kiosk(h.withdraw))
+	mux.HandleFunc("POST "+api.HeartbeatPath, h.kiosk(h.heartbeat))
+	return mux
+}
+
+func (h *handler) usage(w http.ResponseWriter, r *http.Request, kioskID string) error {
+	select {
+	case h.slots <- struct{}{}:
+		defer func() { <-h.slots }()
+	default:
+		return errBusy
+	}
+	var batch api.UsageBatch
+	if err := read(w, r, &batch); err != nil {
+		return err
+	}
+	cursor, err := h.central.AcceptUsage(r.Context(), kioskID, batch.Epoch, batch.Events)
+	if err != nil {
+		return err
+	}
+	status := http.StatusOK
+	if cursor != batch.Events[len(batch.Events)-1].Seq {
+		status = http.StatusConflict
+	}
+	return reply(w, status, api.UsageReply{Epoch: batch.Epoch, Cursor: cursor})
+}
+
+func (h *handler) raise(w http.ResponseWriter, r *http.Request, kioskID string) error {
+	var call api.CallRequest
+	if err := read(w, r, &call); err != nil {
+		return err
+	}
+	id, err := h.central.Raise(r.Context(), kioskID, kiosk.Call(call))
+	if err != nil {
+		return err
+	}
+	return reply(w, http.StatusOK, api.CallReply{ID: id, Status: kiosk.CallSent})
+}
+
+func (h *handler) watch(w http.ResponseWriter, r *http.Request, kioskID string) error {
+	id, known := r.PathValue("id"), kiosk.CallStatus(r.URL.Query().Get("known"))
+	status, err := h.central.Watch(r.Context(), kioskID, id, known, api.PollTime)
+	switch {
+	case err != nil:
+		return err
+	case status == known:
+		w.WriteHeader(http.StatusNoContent)
+		return nil
+	}
+	return reply(w, http.StatusOK, api.CallReply{ID: id, Status: status})
+}
+
+func (h *handler) withdraw(w http.ResponseWriter, r *http.Request, kioskID string) error {
+	if err := h.central.Withdraw(r.Context(), kioskID, r.PathValue("id")); err != nil {
+		return err
+	}
+	w.WriteHeader(http.StatusNoContent)
+	return nil
+}
+
+func (h *handler) heartbeat(w http.ResponseWriter, r *http.Request, kioskID string) error {
+	var beat api.Heartbeat
+	if err := read(w, r, &beat); err != nil {
+		return err
+	}
+	if err := h.central.Hear(r.Context(), kioskID, central.Health(beat)); err != nil {
+		return err
+	}
+	w.WriteHeader(http.StatusNoContent)
+	return nil
+}

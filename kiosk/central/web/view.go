@@ -1,0 +1,151 @@
+package web
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"medborgarkiosk/kiosk"
+	"medborgarkiosk/kiosk/central"
+)
+
+// view is today in one language's words, as the template shows it.
+type view struct {
+	T        *words
+	Name     string // the library's
+	Date     string
+	News     string // read aloud when it changes
+	Calls    []callView
+	Outcomes []string
+	Rows     []rowView
+	Bars     []barView
+	Kiosks   []kioskView
+}
+
+type callView struct {
+	ID, Kiosk, Reason, Facts string
+	OnTheWay                 bool
+}
+
+type rowView struct {
+	Kiosk, Journey string
+	Cells          []int // one for each outcome
+	Total          int
+}
+
+type barView struct {
+	Language              string
+	Width, Percent, Total int // Width in hundredths of the longest bar
+}
+
+type kioskView struct {
+	Name, State, Class, Facts string
+	Faults                    []string
+}
+
+var outcomes = []kiosk.Outcome{kiosk.Done, kiosk.Abandoned, kiosk.Failed, kiosk.Referred}
+
+func newView(w *words, name string, today central.Today) view {
+	v := view{
+		T: w, Name: name, News: w.NoCalls,
+		Date: fmt.Sprintf("%s %d %s", w.Days[today.Now.Weekday()], today.Now.Day(), w.Months[today.Now.Month()-1]),
+		Rows: rows(w, today.Counts), Bars: bars(w, today.Counts),
+	}
+	for _, outcome := range outcomes {
+		v.Outcomes = append(v.Outcomes, w.outcomes[outcome])
+	}
+	for _, call := range today.Calls {
+		v.Calls = append(v.Calls, viewCall(w, call, today.Now.Location()))
+	}
+	for _, k := range today.Kiosks {
+		v.Kiosks = append(v.Kiosks, viewKiosk(w, k, today.Now))
+	}
+	switch n := len(v.Calls); {
+	case n == 1:
+		v.News = w.OneCall
+	case n > 1:
+		v.News = fmt.Sprintf(w.ManyCalls, n)
+	}
+	return v
+}
+
+func viewCall(w *words, call central.Call, zone *time.Location) callView {
+	who := w.Nobody
+	if call.Waiting {
+		who = w.Waiting
+	}
+	return callView{
+		ID: call.ID, Kiosk: call.KioskName, Reason: w.reason(string(call.Reason)),
+		Facts: facts(call.Place, call.Raised.In(zone).Format(w.clock), who,
+			w.Screen+" "+w.languageName(call.Language)),
+		OnTheWay: call.Status == kiosk.CallOnTheWay,
+	}
+}
+
+func viewKiosk(w *words, k central.Kiosk, now time.Time) kioskView {
+	v := kioskView{Name: k.Name, State: w.Well, Class: "well"}
+	for _, code := range slices.Concat(k.Printer, k.Scanner) {
+		v.Faults = append(v.Faults, w.reason(string(code)))
+		v.State, v.Class = w.Faulty, "bad"
+	}
+	if k.Silent(now) {
+		v.State, v.Class = w.Silent, "quiet"
+	}
+	heard := w.Never
+	if !k.Heard.IsZero() {
+		at := k.Heard.In(now.Location())
+		heard = w.Heard + " " + at.Format(w.clock)
+		if at.YearDay() != now.YearDay() || at.Year() != now.Year() {
+			heard = fmt.Sprintf("%s %d %s %s", w.Heard, at.Day(), w.Months[at.Month()-1], at.Format(w.clock))
+		}
+	}
+	unsent := ""
+	if k.Waiting > 0 {
+		unsent = fmt.Sprintf(w.Unsent, k.Waiting)
+	}
+	v.Facts = facts(k.Place, heard, unsent)
+	return v
+}
+
+// rows sums over languages, in the order of kiosk and journey.
+func rows(w *words, counts []central.Count) []rowView {
+	var all []rowView
+	for _, c := range counts {
+		journey := or(w.journeys, c.Journey)
+		at := slices.IndexFunc(all, func(r rowView) bool { return r.Kiosk == c.Kiosk && r.Journey == journey })
+		if at < 0 {
+			at = len(all)
+			all = append(all, rowView{Kiosk: c.Kiosk, Journey: journey, Cells: make([]int, len(outcomes))})
+		}
+		if o := slices.Index(outcomes, c.Outcome); o >= 0 {
+			all[at].Cells[o] += c.Events
+		}
+		all[at].Total += c.Events
+	}
+	return all
+}
+
+// bars sums by language, the most used first.
+func bars(w *words, counts []central.Count) []barView {
+	sums, total := map[string]int{}, 0
+	for _, c := range counts {
+		sums[c.Language] += c.Events
+		total += c.Events
+	}
+	codes := slices.SortedFunc(maps.Keys(sums), func(a, b string) int {
+		return cmp.Or(sums[b]-sums[a], strings.Compare(a, b))
+	})
+	var all []barView
+	for _, code := range codes {
+		n := sums[code]
+		all = append(all, barView{w.languageName(code), max(1, n*100/sums[codes[0]]), n * 100 / total, n})
+	}
+	return all
+}
+
+func facts(parts ...string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " · ")
+}

@@ -1,0 +1,78 @@
+// Command central is the server for kiosks and staff.
+//
+//	central [-config FILE] [flags]                  serve
+//	central [-config FILE] kiosk add -name NAME     make a kiosk, print its settings
+//	central [-config FILE] kiosk list               list the kiosks
+//
+// It only joins the parts; what they do is theirs.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	"medborgarkiosk/kiosk/central"
+	"medborgarkiosk/kiosk/central/config"
+	"medborgarkiosk/kiosk/central/store"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	if err := run(ctx, os.Args[1:], os.Stdout); err != nil && !errors.Is(err, flag.ErrHelp) {
+		fmt.Fprintln(os.Stderr, "central:", err)
+		os.Exit(1)
+	}
+}
+
+// run does what args say until it is done or ctx ends. What staff and scripts
+// read goes to stdout; the log goes to stderr.
+func run(ctx context.Context, args []string, stdout io.Writer) error {
+	c, rest, err := settings(args)
+	if err != nil {
+		return err
+	}
+	kept, err := store.Open(ctx, c.Database)
+	if err != nil {
+		return err
+	}
+	here := central.New(kept, time.Now)
+	if len(rest) > 0 {
+		err = command(ctx, here, rest, stdout)
+	} else {
+		err = serve(ctx, here, c, stdout)
+	}
+	return errors.Join(err, kept.Close())
+}
+
+// settings reads the file first and the flags over it.
+func settings(args []string) (config.Config, []string, error) {
+	c := config.Default()
+	var file string
+	flags := flag.NewFlagSet("central", flag.ContinueOnError)
+	flags.StringVar(&file, "config", "", "settings `file` (TOML)")
+	flags.StringVar(&c.Name, "name", c.Name, "the library's name")
+	flags.StringVar(&c.Database, "database", c.Database, "database `file`")
+	flags.StringVar(&c.Listen, "listen", c.Listen, "`address` for kiosks")
+	flags.StringVar(&c.Staff, "staff", c.Staff, "`address` of the staff's pages")
+	flags.BoolVar(&c.StaffOpen, "staff-open", c.StaffOpen, "let anyone who reaches the staff's pages use them")
+	if err := flags.Parse(args); err != nil {
+		return c, nil, err
+	}
+	if file != "" {
+		if err := config.Read(file, &c); err != nil {
+			return c, nil, err
+		}
+		if err := flags.Parse(args); err != nil { // flags win over the file
+			return c, nil, err
+		}
+	}
+	return c, flags.Args(), c.Check()
+}

@@ -1,0 +1,78 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"time"
+
+	"medborgarkiosk/kiosk/central"
+	"medborgarkiosk/kiosk/central/config"
+	"medborgarkiosk/kiosk/central/httpapi"
+	"medborgarkiosk/kiosk/central/web"
+)
+
+// serve serves kiosks and staff until ctx ends.
+func serve(ctx context.Context, here *central.Central, c config.Config, stdout io.Writer) error {
+	log := slog.New(slog.NewTextHandler(os.Stderr, nil))
+	pages, err := web.New(here, web.Config{Name: c.Name, Open: c.StaffOpen, Log: log})
+	if err != nil {
+		return err
+	}
+	var listen net.ListenConfig
+	kiosks, err := listen.Listen(ctx, "tcp", c.Listen)
+	if err != nil {
+		return fmt.Errorf("listen for kiosks: %w", err)
+	}
+	staff, err := listen.Listen(ctx, "tcp", c.Staff)
+	if err != nil {
+		return errors.Join(fmt.Errorf("listen for staff: %w", err), kiosks.Close())
+	}
+	scheme := "http"
+	if c.TLSCert != "" {
+		scheme = "https"
+	}
+	fmt.Fprintf(stdout, "kiosks: %s://%s\nstaff: http://%s/\n", scheme, kiosks.Addr(), staff.Addr())
+
+	// Whoever waits for news is let go when ctx ends: requests have it as base.
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	ended := make(chan error)
+	go func() { ended <- serveOn(ctx, kiosks, httpapi.New(here, log), c.TLSCert, c.TLSKey) }()
+	go func() { ended <- serveOn(ctx, staff, pages, "", "") }()
+	err = <-ended
+	stop()
+	return errors.Join(err, <-ended)
+}
+
+func serveOn(ctx context.Context, at net.Listener, handler http.Handler, cert, key string) error {
+	server := &http.Server{
+		Handler:           handler,
+		ReadHeaderTimeout: 5 * time.Second,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    16 << 10,
+		BaseContext:       func(net.Listener) context.Context { return ctx },
+	}
+	down := make(chan error, 1)
+	stop := context.AfterFunc(ctx, func() {
+		grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+		defer cancel()
+		down <- server.Shutdown(grace)
+	})
+	var err error
+	if cert != "" {
+		err = server.ServeTLS(at, cert, key)
+	} else {
+		err = server.Serve(at)
+	}
+	if !errors.Is(err, http.ErrServerClosed) {
+		stop()
+		return fmt.Errorf("serve %s: %w", at.Addr(), err)
+	}
+	return <-down
+}
