@@ -116,3 +116,21 @@ func TestPrinterConforms(t *testing.T) {
 		}
 	})
 }
+
+func TestScannerConforms(t *testing.T) {
+	t.Parallel()
+	devicetest.Scanner(t, func(*testing.T) devicetest.ScannerRig {
+		scanner := fake.NewScanner(3)
+		return devicetest.ScannerRig{
+			Scanner: scanner,
+			Sheets:  3,
+			Faults:  []kiosk.Code{kiosk.ScannerJam, kiosk.ScannerCover, kiosk.ScannerBusy, kiosk.ScannerOffline},
+			Break:   scanner.Break,
+			BreakAfterOne: func() kiosk.Code {
+				scanner.BreakAfter(1, kiosk.ScannerJam)
+				return kiosk.ScannerJam
+			},
+			Slow: func() {},
+		}
+	})
+}
