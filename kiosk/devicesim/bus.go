@@ -36,7 +36,7 @@ func StartBus(ctx context.Context, dir string) (*Bus, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := d.until(ctx, exists(socket)); err != nil {
+	if err := d.until(ctx, listens("unix", socket)); err != nil {
 		d.stop()
 		return nil, err
 	}

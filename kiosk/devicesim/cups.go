@@ -76,7 +76,7 @@ func StartCUPS(ctx context.Context, dir string) (*CUPS, error) {
 	if c.daemon, err = startDaemon(nil, "cupsd", "-f", "-c", config, "-s", files); err != nil {
 		return nil, err
 	}
-	if err := c.daemon.until(ctx, listens(c.addr)); err != nil {
+	if err := c.daemon.until(ctx, listens("tcp", c.addr)); err != nil {
 		c.daemon.stop()
 		return nil, err
 	}

@@ -3,10 +3,8 @@ package devicesim
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"net"
-	"os"
 	"os/exec"
 	"sync"
 	"syscall"
@@ -90,17 +88,13 @@ func (s *said) String() string {
 	return s.buf.String()
 }
 
-func exists(path string) func() bool {
-	return func() bool { _, err := os.Stat(path); return err == nil }
-}
-
-func listens(addr string) func() bool {
+func listens(network, addr string) func() bool {
 	return func() bool {
-		conn, err := net.DialTimeout("tcp", addr, time.Second)
+		conn, err := net.DialTimeout(network, addr, time.Second)
 		if err != nil {
 			return false
 		}
-		return errors.Join(conn.Close()) == nil
+		return conn.Close() == nil
 	}
 }
 

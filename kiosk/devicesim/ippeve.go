@@ -84,7 +84,7 @@ func (p *IPPEve) start(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	return p.printer.until(ctx, listens(fmt.Sprintf("localhost:%d", p.port)))
+	return p.printer.until(ctx, listens("tcp", fmt.Sprintf("localhost:%d", p.port)))
 }
 
 // Close ends it and what was started with it.

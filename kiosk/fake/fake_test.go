@@ -134,3 +134,19 @@ func TestScannerConforms(t *testing.T) {
 		}
 	})
 }
+
+func TestMediaConforms(t *testing.T) {
+	t.Parallel()
+	devicetest.Media(t, func(*testing.T) devicetest.MediaRig {
+		media := fake.NewMedia()
+		return devicetest.MediaRig{
+			Media:  media,
+			Insert: media.Insert,
+			Remove: media.Remove,
+			Lock:   func() { media.Lock(true) },
+			Fill:   func() { media.Limit(100) },
+			Read:   media.Saved,
+			Names:  media.Names,
+		}
+	})
+}
