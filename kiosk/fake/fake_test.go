@@ -116,3 +116,37 @@ func TestPrinterConforms(t *testing.T) {
 		}
 	})
 }
+
+func TestScannerConforms(t *testing.T) {
+	t.Parallel()
+	devicetest.Scanner(t, func(*testing.T) devicetest.ScannerRig {
+		scanner := fake.NewScanner(3)
+		return devicetest.ScannerRig{
+			Scanner: scanner,
+			Sheets:  3,
+			Faults:  []kiosk.Code{kiosk.ScannerJam, kiosk.ScannerCover, kiosk.ScannerBusy, kiosk.ScannerOffline},
+			Break:   scanner.Break,
+			BreakAfterOne: func() kiosk.Code {
+				scanner.BreakAfter(1, kiosk.ScannerJam)
+				return kiosk.ScannerJam
+			},
+			Slow: func() {},
+		}
+	})
+}
+
+func TestMediaConforms(t *testing.T) {
+	t.Parallel()
+	devicetest.Media(t, func(*testing.T) devicetest.MediaRig {
+		media := fake.NewMedia()
+		return devicetest.MediaRig{
+			Media:  media,
+			Insert: media.Insert,
+			Remove: media.Remove,
+			Lock:   func() { media.Lock(true) },
+			Fill:   func() { media.Limit(100) },
+			Read:   media.Saved,
+			Names:  media.Names,
+		}
+	})
+}

@@ -19,6 +19,7 @@ import (
 type Media struct {
 	mu    sync.Mutex
 	in    bool
+	lock  bool
 	files map[string][]byte // by path on the stick
 	room  int64             // bytes left, -1 for no bound
 	fault kiosk.Code
@@ -51,6 +52,13 @@ func (m *Media) Break(code kiosk.Code) {
 	m.fault = code
 }
 
+// Lock makes the stick write-protected, or not.
+func (m *Media) Lock(on bool) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.lock = on
+}
+
 // Limit leaves that many bytes of room on the stick.
 func (m *Media) Limit(bytes int64) {
 	m.mu.Lock()
@@ -65,6 +73,13 @@ func (m *Media) Saved(name string) []byte {
 	return m.files[name]
 }
 
+// Names gives the paths of all files on the stick, sorted.
+func (m *Media) Names() []string {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return slices.Sorted(maps.Keys(m.files))
+}
+
 // Present tells whether a stick is in.
 func (m *Media) Present(ctx context.Context) (bool, error) {
 	m.mu.Lock()
@@ -76,7 +91,7 @@ func (m *Media) Present(ctx context.Context) (bool, error) {
 func (m *Media) Files(ctx context.Context, limit int) ([]kiosk.MediaFile, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if err := m.usable(ctx); err != nil {
+	if err := m.usable(ctx, kiosk.StickMissing); err != nil {
 		return nil, err
 	}
 	var files []kiosk.MediaFile
@@ -94,7 +109,7 @@ func (m *Media) Files(ctx context.Context, limit int) ([]kiosk.MediaFile, error)
 func (m *Media) Fetch(ctx context.Context, file kiosk.MediaFile, dst string) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if err := m.usable(ctx); err != nil {
+	if err := m.usable(ctx, kiosk.StickRemoved); err != nil {
 		return err
 	}
 	data, ok := m.files[file.Path]
@@ -111,8 +126,11 @@ func (m *Media) Fetch(ctx context.Context, file kiosk.MediaFile, dst string) err
 func (m *Media) Save(ctx context.Context, src, name string) (string, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if err := m.usable(ctx); err != nil {
+	if err := m.usable(ctx, kiosk.StickMissing); err != nil {
 		return "", err
+	}
+	if m.lock {
+		return "", kiosk.Fail(kiosk.StickLocked, "save to stick", nil)
 	}
 	data, err := os.ReadFile(src)
 	if err != nil {
@@ -129,10 +147,11 @@ func (m *Media) Save(ctx context.Context, src, name string) (string, error) {
 	return name, nil
 }
 
-func (m *Media) usable(ctx context.Context) error {
+// usable gives the code missing when no stick is in.
+func (m *Media) usable(ctx context.Context, missing kiosk.Code) error {
 	switch {
 	case !m.in:
-		return kiosk.Fail(kiosk.StickMissing, "use stick", nil)
+		return kiosk.Fail(missing, "use stick", nil)
 	case m.fault != "":
 		return kiosk.Fail(m.fault, "use stick", nil)
 	}

@@ -36,7 +36,7 @@ type capabilities struct {
 
 func (c *client) capabilities(ctx context.Context) (capabilities, error) {
 	answer, err := c.ask(ctx, goipp.OpGetPrinterAttributes,
-		user(), keyword("requested-attributes", "printer-description", "job-template", "media-col-database"))
+		user(), keyword("requested-attributes", "all"))
 	if err != nil {
 		return capabilities{}, err
 	}

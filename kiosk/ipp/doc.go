@@ -2,6 +2,10 @@
 // to a queue of a local CUPS, or straight to a printer without drivers (IPP
 // Everywhere, PWG 5100.14).
 //
+// Straight is better where the printer allows it: nothing is spooled, pages are
+// counted as they come out, and a printer switched off half-way is seen to be.
+// CUPS 2.4 counts the pages it has sent, and takes such a job for completed.
+//
 // A printer learns nothing of the patron: job and user are both called
 // "kiosk", and an ended job is purged where the printer can forget.
 //

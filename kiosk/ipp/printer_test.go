@@ -32,7 +32,12 @@ func startSim(t *testing.T, config devicesim.PrinterConfig) *devicesim.Printer {
 
 func newPrinter(t *testing.T, uri string) *ipp.Printer {
 	t.Helper()
-	p, err := ipp.New(ipp.Config{URI: uri, Poll: 5 * time.Millisecond, Rasterize: whitePages})
+	return newPatientPrinter(t, uri, 5*time.Millisecond)
+}
+
+func newPatientPrinter(t *testing.T, uri string, poll time.Duration) *ipp.Printer {
+	t.Helper()
+	p, err := ipp.New(ipp.Config{URI: uri, Poll: poll, Rasterize: whitePages})
 	if err != nil {
 		t.Fatal(err)
 	}
