@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 	"net/http"
+	"time"
 
 	"medborgarkiosk/kiosk"
 )
@@ -35,4 +36,17 @@ func (c *Client) SendUsage(ctx context.Context, epoch string, events []kiosk.Num
 func (c *Client) SendHeartbeat(ctx context.Context, beat Heartbeat) error {
 	_, err := c.exchange(ctx, "send heartbeat", http.MethodPost, HeartbeatPath, beat, nil, http.StatusNoContent)
 	return err
+}
+
+// Time asks for central's time.
+func (c *Client) Time(ctx context.Context) (time.Time, error) {
+	const op = "ask central's time"
+	var reply TimeReply
+	if _, err := c.exchange(ctx, op, http.MethodGet, TimePath, nil, &reply, http.StatusOK); err != nil {
+		return time.Time{}, err
+	}
+	if reply.Now.IsZero() {
+		return time.Time{}, kiosk.Fail(kiosk.CentralNonsense, op, &nonsense{"no time"})
+	}
+	return reply.Now, nil
 }

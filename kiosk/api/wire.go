@@ -15,6 +15,7 @@ const (
 	CallsPath     = "/api/v1/calls"      // POST CallRequest → 200 CallReply
 	CallPath      = "/api/v1/calls/{id}" // GET ?known=STATUS → 200 CallReply, 204 unchanged; DELETE → 204
 	HeartbeatPath = "/api/v1/heartbeat"  // POST Heartbeat → 204
+	TimePath      = "/api/v1/time"       // GET → 200 TimeReply
 )
 
 // Limits that both sides keep to.
@@ -137,4 +138,9 @@ func word(s string) bool {
 		}
 	}
 	return s != "" && len(s) <= maxWord
+}
+
+// TimeReply is central's clock, to hold the kiosk's against.
+type TimeReply struct {
+	Now time.Time `json:"now"`
 }

@@ -32,8 +32,7 @@ type Settings struct {
 	StickBus string `toml:"stick_bus" doc:"D-Bus address where UDisks2 is; empty for the system bus"`
 
 	Central      string `toml:"central" doc:"central's address; empty for a kiosk of its own"`
-	CentralID    string `toml:"central_id" doc:"the id that central gave this kiosk"`
-	CentralToken string `toml:"central_token" doc:"the key that central gave this kiosk"`
+	CentralToken string `toml:"central_token" doc:"the key that central gave this kiosk, as central kiosk add writes it; empty for a kiosk of its own"`
 
 	DataDir  string `toml:"data_dir" doc:"where the kiosk keeps its database"`
 	VisitDir string `toml:"visit_dir" doc:"where a visit's files lie while it lasts; should be in memory"`

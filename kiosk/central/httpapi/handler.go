@@ -3,6 +3,7 @@ package httpapi
 import (
 	"log/slog"
 	"net/http"
+	"time"
 
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/api"
@@ -28,6 +29,7 @@ func New(c *central.Central, log *slog.Logger) http.Handler {
 	mux.HandleFunc("GET "+api.CallPath, h.kiosk(h.watch))
 	mux.HandleFunc("DELETE "+api.CallPath, h.kiosk(h.withdraw))
 	mux.HandleFunc("POST "+api.HeartbeatPath, h.kiosk(h.heartbeat))
+	mux.HandleFunc("GET "+api.TimePath, h.kiosk(h.time))
 	return mux
 }
 
@@ -96,4 +98,8 @@ func (h *handler) heartbeat(w http.ResponseWriter, r *http.Request, kioskID stri
 	}
 	w.WriteHeader(http.StatusNoContent)
 	return nil
+}
+
+func (h *handler) time(w http.ResponseWriter, _ *http.Request, _ string) error {
+	return reply(w, http.StatusOK, api.TimeReply{Now: time.Now()})
 }
