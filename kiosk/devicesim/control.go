@@ -36,3 +36,22 @@ func control(mux *http.ServeMux, device faulty) {
 		w.WriteHeader(http.StatusNoContent)
 	})
 }
+
+// Control gives the stick's endpoints:
+//
+//	POST /sim/insert           puts in the stick whose files are those of dir
+//	POST /sim/remove
+//	POST /sim/lock?on=true     makes it write-protected
+func (s *Stick) Control(dir string) http.Handler {
+	mux := http.NewServeMux()
+	order := func(path string, do func(*http.Request)) {
+		mux.HandleFunc("POST /sim/"+path, func(w http.ResponseWriter, r *http.Request) {
+			do(r)
+			w.WriteHeader(http.StatusNoContent)
+		})
+	}
+	order("insert", func(*http.Request) { s.Insert(dir) })
+	order("remove", func(*http.Request) { s.Remove() })
+	order("lock", func(r *http.Request) { s.Lock(r.FormValue("on") != "false") })
+	return mux
+}

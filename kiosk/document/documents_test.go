@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"medborgarkiosk/kiosk"
+	"medborgarkiosk/kiosk/devicetest"
 	"medborgarkiosk/kiosk/document"
 	"medborgarkiosk/kiosk/samples"
 )
@@ -265,4 +266,9 @@ func difference(a, b image.Image) float64 {
 		}
 	}
 	return sum / float64(common.Dx()*common.Dy())
+}
+
+func TestDocumentsConform(t *testing.T) {
+	t.Parallel()
+	devicetest.Documents(t, func(t *testing.T) kiosk.Documents { return newDocuments(t) })
 }

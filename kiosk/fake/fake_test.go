@@ -150,3 +150,8 @@ func TestMediaConforms(t *testing.T) {
 		}
 	})
 }
+
+func TestDocumentsConform(t *testing.T) {
+	t.Parallel()
+	devicetest.Documents(t, func(*testing.T) kiosk.Documents { return fake.NewDocuments() })
+}
