@@ -62,6 +62,7 @@ func (r *Runner) Run(ctx context.Context) error {
 	}
 	r.visit = newVisit(ctx, r.ports)
 	defer r.finish()
+	r.perform(ctx, session.AskVoice{Language: r.state.Language})
 	r.hooks.Draw(session.View(r.set, r.state))
 	ticker := time.NewTicker(time.Second)
 	defer ticker.Stop()

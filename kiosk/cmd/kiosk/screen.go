@@ -3,13 +3,13 @@ package main
 import (
 	"context"
 	"flag"
-	"fmt"
 	"image"
 	"log/slog"
 	"os"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
+	"fyne.io/fyne/v2/driver/software"
 
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/all"
@@ -101,12 +101,10 @@ func (s *screen) run(ctx context.Context, visits *runner.Runner) error {
 	return <-done
 }
 
-// picture is what the window shows now.
-func (s *screen) picture() (image.Image, error) {
+// picture draws what the window shows once more, in software: reading the
+// window back is left to chance by OpenGL.
+func (s *screen) picture() image.Image {
 	var picture image.Image
-	fyne.DoAndWait(func() { picture = s.window.Canvas().Capture() })
-	if picture == nil {
-		return nil, fmt.Errorf("the window shows nothing")
-	}
-	return picture, nil
+	fyne.DoAndWait(func() { picture = software.RenderCanvas(s.window.Canvas(), s.app.Settings().Theme()) })
+	return picture
 }

@@ -10,7 +10,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"time"
 
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
@@ -94,13 +93,9 @@ type guided struct {
 // Post does what a patron does.
 func (g *guided) Post(e journey.Event) { g.Runner.Post(e) }
 
-// Shot waits until the screen is painted, and keeps its picture.
+// Shot keeps a picture of the screen.
 func (g *guided) Shot(name string) error {
-	time.Sleep(3 * frame)
-	picture, err := g.screen.picture()
-	if err != nil {
-		return err
-	}
+	picture := g.screen.picture()
 	path := filepath.Join(g.dir, name+".png")
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return err
@@ -117,6 +112,3 @@ func (g *guided) Shot(name string) error {
 	}
 	return file.Close()
 }
-
-// frame is the time between two paintings of Fyne's.
-const frame = time.Second / 60
