@@ -24,9 +24,10 @@ type daemon struct {
 	said  said
 }
 
-// startDaemon starts the program with just the environment given.
+// startDaemon starts the program with just the environment given; stop ends it,
+// and no context does.
 func startDaemon(env []string, program string, args ...string) (*daemon, error) {
-	d := &daemon{cmd: exec.Command(program, args...), ended: make(chan struct{})}
+	d := &daemon{cmd: exec.CommandContext(context.Background(), program, args...), ended: make(chan struct{})}
 	d.cmd.Env = append([]string{"PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8"}, env...)
 	d.cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	d.cmd.Stdout, d.cmd.Stderr = &d.said, &d.said
@@ -89,8 +90,9 @@ func (s *said) String() string {
 }
 
 func listens(network, addr string) func() bool {
+	dialer := net.Dialer{Timeout: time.Second}
 	return func() bool {
-		conn, err := net.DialTimeout(network, addr, time.Second)
+		conn, err := dialer.DialContext(context.Background(), network, addr)
 		if err != nil {
 			return false
 		}
@@ -98,9 +100,13 @@ func listens(network, addr string) func() bool {
 	}
 }
 
+func listen(addr string) (net.Listener, error) {
+	return new(net.ListenConfig).Listen(context.Background(), "tcp", addr)
+}
+
 // freePort asks the system for a port nobody has.
 func freePort() (int, error) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
+	l, err := listen("127.0.0.1:0")
 	if err != nil {
 		return 0, fmt.Errorf("find a port: %w", err)
 	}

@@ -60,7 +60,7 @@ func (p *IPPEve) start(ctx context.Context) error {
 		os.MkdirAll(filepath.Join(p.dir, "spool"), 0o700),
 		os.MkdirAll(filepath.Join(p.dir, "paper"), 0o700),
 		os.WriteFile(config, []byte(avahiConfig), 0o600),
-		os.WriteFile(command, []byte(printCommand), 0o700), //nolint:gosec // it is run
+		os.WriteFile(command, []byte(printCommand), 0o700), // it is run
 	)
 	if err != nil {
 		return err

@@ -42,19 +42,19 @@ type Printer struct {
 func StartPrinter(config PrinterConfig) (*Printer, error) {
 	config.Addr = cmp.Or(config.Addr, "127.0.0.1:0")
 	config.Pace = cmp.Or(config.Pace, 10*time.Millisecond)
-	listen, err := net.Listen("tcp", config.Addr)
+	listener, err := listen(config.Addr)
 	if err != nil {
 		return nil, fmt.Errorf("virtual printer: %w", err)
 	}
 	p := &Printer{
-		config: config, listen: listen, began: time.Now(),
+		config: config, listen: listener, began: time.Now(),
 		done: make(chan struct{}), changed: make(chan struct{}), after: map[int]func(*Printer){},
 	}
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /ipp/print", p.serveIPP)
 	p.control(mux)
 	p.server = &http.Server{Handler: mux, ReadHeaderTimeout: 10 * time.Second}
-	go func() { _ = p.server.Serve(listen) }()
+	go func() { _ = p.server.Serve(listener) }()
 	p.worker.Go(p.work)
 	return p, nil
 }

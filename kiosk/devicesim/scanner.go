@@ -49,16 +49,16 @@ const (
 
 // StartScanner starts a scanner without faults. Close ends it.
 func StartScanner(config ScannerConfig) (*Scanner, error) {
-	listen, err := net.Listen("tcp", cmp.Or(config.Addr, "127.0.0.1:0"))
+	listener, err := listen(cmp.Or(config.Addr, "127.0.0.1:0"))
 	if err != nil {
 		return nil, fmt.Errorf("virtual scanner: %w", err)
 	}
-	s := &Scanner{config: config, listen: listen, loaded: config.Sheets, jobs: map[string]*scanJob{}}
+	s := &Scanner{config: config, listen: listener, loaded: config.Sheets, jobs: map[string]*scanJob{}}
 	mux := http.NewServeMux()
 	s.serveESCL(mux)
 	control(mux, s)
 	s.server = &http.Server{Handler: mux, ReadHeaderTimeout: 10 * time.Second}
-	go func() { _ = s.server.Serve(listen) }()
+	go func() { _ = s.server.Serve(listener) }()
 	return s, nil
 }
 

@@ -38,7 +38,7 @@ func startChild(program, cacheDir string) (*child, error) {
 }
 
 func launch(program, cacheDir string, namespaces bool) (*child, error) {
-	cmd := exec.Command(program, WorkerArg)
+	cmd := exec.CommandContext(context.Background(), program, WorkerArg) // it waits for a job of any context
 	if cacheDir != "" {
 		cmd.Args = append(cmd.Args, cacheDir)
 	}

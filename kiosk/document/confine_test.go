@@ -1,6 +1,8 @@
 package document_test
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"net"
 	"os"
@@ -23,20 +25,23 @@ func probe() {
 	if err := os.WriteFile("/left-behind", []byte("x"), 0o600); err == nil {
 		fmt.Println("wrote a file")
 	}
-	if conn, err := net.Dial("udp", "192.0.2.1:53"); err == nil {
+	if conn, err := new(net.Dialer).DialContext(context.Background(), "udp", "192.0.2.1:53"); err == nil {
 		_ = conn.Close()
 		fmt.Println("reached the network")
 	}
-	if err := exec.Command("/bin/true").Run(); err == nil {
+	if err := exec.CommandContext(context.Background(), "/bin/true").Run(); err == nil {
 		fmt.Println("started a program")
 	}
 }
 
 func TestWorkerReachesNothing(t *testing.T) {
 	t.Parallel()
-	cmd := exec.Command(os.Args[0], probeArg)
+	cmd := exec.CommandContext(t.Context(), os.Args[0], probeArg)
 	cmd.SysProcAttr = document.Walled(true)
 	out, err := cmd.CombinedOutput()
+	if errors.Is(err, os.ErrPermission) {
+		t.Skip("this system grants no namespaces")
+	}
 	if err != nil || len(out) > 0 {
 		t.Errorf("a worker could: %s (%v)", out, err)
 	}

@@ -115,7 +115,7 @@ func startCUPS(t *testing.T) *devicesim.CUPS {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = os.RemoveAll(dir) })
-	if err := os.Chmod(dir, 0o755); err != nil { //nolint:gosec // the filters run as lp
+	if err := os.Chmod(dir, 0o755); err != nil { // the filters run as lp
 		t.Fatal(err)
 	}
 	cups, err := devicesim.StartCUPS(t.Context(), dir)

@@ -3,6 +3,7 @@ package udisks
 import (
 	"cmp"
 	"context"
+	"errors"
 	"io"
 	"io/fs"
 	"os"
@@ -82,7 +83,7 @@ func walk(ctx context.Context, system fs.FS) ([]kiosk.MediaFile, error) {
 		}
 		info, err := entry.Info()
 		if err != nil || info.Size() == 0 || info.Size() > kiosk.MaxDocumentBytes {
-			return nil //nolint:nilerr // it is passed by
+			return nil // it is passed by
 		}
 		files = append(files, kiosk.MediaFile{
 			Name:     strings.ToValidUTF8(entry.Name(), "�"),
@@ -121,7 +122,7 @@ func kindOf(root *os.Root, name string) (kiosk.DocumentKind, error) {
 	defer func() { _ = f.Close() }()
 	head := make([]byte, sniffed)
 	n, err := io.ReadFull(f, head)
-	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF { //nolint:errorlint // as documented
+	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return "", err
 	}
 	found := mimetype.Detect(head[:n])

@@ -1,6 +1,7 @@
 package udisks_test
 
 import (
+	"context"
 	"crypto/rand"
 	"fmt"
 	"os"
@@ -151,7 +152,7 @@ func TestStickPulledOutWhileReading(t *testing.T) {
 	write(t, content, map[string][]byte{"letter.pdf": append(samples.PDF(1), noise...)})
 	run(t, "mkfs.ext4", "-q", "-d", content, image, "48M")
 	run(t, "mount", "-o", "loop,ro,noexec,nosuid,nodev", image, dir)
-	t.Cleanup(func() { _ = exec.Command("umount", "-l", dir).Run() })
+	t.Cleanup(func() { _ = exec.CommandContext(context.Background(), "umount", "-l", dir).Run() })
 	stick.Insert(dir)
 	files, err := media.Files(t.Context(), 10)
 	if err != nil || len(files) != 1 {
@@ -205,7 +206,7 @@ func tiny(t *testing.T, dir string) {
 
 func run(t *testing.T, name string, args ...string) {
 	t.Helper()
-	if out, err := exec.Command(name, args...).CombinedOutput(); err != nil {
+	if out, err := exec.CommandContext(t.Context(), name, args...).CombinedOutput(); err != nil {
 		t.Fatalf("%s: %v: %s", name, err, out)
 	}
 }

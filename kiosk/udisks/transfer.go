@@ -171,7 +171,7 @@ func visitError(err error) error {
 
 // bounded reads until ctx ends or left bytes are read.
 type bounded struct {
-	ctx  context.Context //nolint:containedctx // lives for one copy
+	ctx  context.Context // lives for one copy
 	r    io.Reader
 	left int64
 }

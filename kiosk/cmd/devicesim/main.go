@@ -71,7 +71,7 @@ func run(ctx context.Context, args []string, stdout io.Writer) error {
 	if *inserted {
 		stick.Insert(files)
 	}
-	listen, err := net.Listen("tcp", *controlAddr)
+	listen, err := new(net.ListenConfig).Listen(ctx, "tcp", *controlAddr)
 	if err != nil {
 		return err
 	}
