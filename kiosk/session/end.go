@@ -22,6 +22,7 @@ func End(set Settings, s State, outcome kiosk.Outcome, now time.Time) (State, []
 	s, withdraw := withdraw(s)
 	effects = append(effects, withdraw...)
 	rest := Rest(set)
+	rest.Speaks = s.Speaks && s.Language == rest.Language
 	rest.pin = pinEntry{wrong: s.pin.wrong, until: s.pin.until} // a lock-out outlives a visit
 	return rest, append(effects, EndVisit{}, AskVoice{rest.Language})
 }

@@ -100,8 +100,7 @@ func (p *program) openCentral() error {
 		p.ports.Desk = noDesk{}
 		return nil
 	}
-	id, key, _ := strings.Cut(p.set.CentralToken, ".")
-	client, err := api.NewClient(api.Config{Address: p.set.Central, Kiosk: id, Key: key})
+	client, err := api.NewClient(api.Config{Address: p.set.Central, Kiosk: p.set.CentralID, Key: p.set.CentralToken})
 	if err != nil {
 		return err
 	}
