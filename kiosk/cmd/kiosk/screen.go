@@ -3,13 +3,11 @@ package main
 import (
 	"context"
 	"flag"
-	"image"
 	"log/slog"
 	"os"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
-	"fyne.io/fyne/v2/driver/software"
 
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/all"
@@ -23,9 +21,14 @@ var panel = fyne.NewSize(1920, 1080)
 
 // runKiosk shows the kiosk until ctx ends or staff close it.
 func runKiosk(ctx context.Context, args []string) error {
-	set, err := loadSettings(flag.NewFlagSet("kiosk", flag.ContinueOnError), args)
+	flags := flag.NewFlagSet("kiosk", flag.ContinueOnError)
+	verbose := flags.Bool("verbose", false, "also log which step the screen shows")
+	set, err := loadSettings(flags, args)
 	if err != nil {
 		return err
+	}
+	if *verbose {
+		slog.SetLogLoggerLevel(slog.LevelDebug)
 	}
 	p, err := open(ctx, set)
 	defer p.Close()
@@ -99,12 +102,4 @@ func (s *screen) run(ctx context.Context, visits *runner.Runner) error {
 	s.window.ShowAndRun()
 	stop()
 	return <-done
-}
-
-// picture draws what the window shows once more, in software: reading the
-// window back is left to chance by OpenGL.
-func (s *screen) picture() image.Image {
-	var picture image.Image
-	fyne.DoAndWait(func() { picture = software.RenderCanvas(s.window.Canvas(), s.app.Settings().Theme()) })
-	return picture
 }

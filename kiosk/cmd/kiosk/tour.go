@@ -49,7 +49,7 @@ func runTour(ctx context.Context, args []string, out io.Writer) error {
 	defer stop()
 	p.sync(ctx)
 	s := newScreen(true)
-	guided := &guided{screen: s, dir: *pictures}
+	guided := &guided{photographer: newPhotographer(), dir: *pictures}
 	walker := tour.NewWalker(guided)
 	guided.Runner = runner.New(set.Session(all.Flows), p.ports, runner.Hooks{
 		Draw:    func(screen session.Screen) { s.draw(screen); walker.See(screen) },
@@ -85,17 +85,17 @@ func chosen(languages string) []string {
 // guided is the program as the tour uses it.
 type guided struct {
 	*runner.Runner
-	screen *screen
-	dir    string
-	taken  int
+	photographer *photographer
+	dir          string
+	taken        int
 }
 
 // Post does what a patron does.
 func (g *guided) Post(e journey.Event) { g.Runner.Post(e) }
 
 // Shot keeps a picture of the screen.
-func (g *guided) Shot(name string) error {
-	picture := g.screen.picture()
+func (g *guided) Shot(name string, screen session.Screen) error {
+	picture := g.photographer.picture(screen)
 	path := filepath.Join(g.dir, name+".png")
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return err
