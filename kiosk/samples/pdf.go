@@ -2,6 +2,7 @@ package samples
 
 import (
 	"bytes"
+	"compress/flate"
 	"compress/zlib"
 	"fmt"
 	"io"
@@ -59,15 +60,16 @@ func ActivePDF() []byte {
 	})
 }
 
-// BombPDF gives a PDF of a few kilobytes whose only page grows to size bytes:
-// its content is deflated twice.
+// BombPDF gives a PDF of a few kilobytes whose only page grows to size bytes,
+// in whole MiB: its content is deflated twice.
 func BombPDF(size int64) []byte {
-	var outer, inner bytes.Buffer
-	w := zlib.NewWriter(&inner)
-	_, _ = io.CopyN(w, spaces{}, size)
-	_ = w.Close()
-	w = zlib.NewWriter(&outer)
-	_, _ = w.Write(inner.Bytes())
+	const step = 1 << 20
+	var inner, outer bytes.Buffer
+	blanks, _ := flate.NewWriter(&inner, flate.BestCompression) // the level is one
+	_, _ = blanks.Write(bytes.Repeat([]byte(" "), step))
+	_ = blanks.Flush() // at a byte's edge, so that it can be repeated
+	w := zlib.NewWriter(&outer)
+	_, _ = io.WriteString(w, "\x78\x9c"+strings.Repeat(inner.String(), int(size/step)))
 	_ = w.Close()
 	return assemble("", []string{
 		"<</Type/Catalog/Pages 2 0 R>>",
@@ -117,13 +119,4 @@ func winAnsi(s string) string {
 		b.WriteByte(byte(r))
 	}
 	return b.String()
-}
-
-type spaces struct{}
-
-func (spaces) Read(p []byte) (int, error) {
-	for i := range p {
-		p[i] = ' '
-	}
-	return len(p), nil
 }
