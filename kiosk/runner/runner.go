@@ -97,7 +97,7 @@ func (r *Runner) draw(ctx context.Context) {
 	screen := session.View(r.set, r.state)
 	if screen.Step.ID != r.step {
 		r.step = screen.Step.ID
-		slog.DebugContext(ctx, "screen", "step", r.step)
+		slog.DebugContext(ctx, "screen", "step", r.step, "fault", screen.Step.Fault)
 	}
 	r.hooks.Draw(screen)
 }

@@ -35,6 +35,8 @@ type Settings struct {
 	CentralID    string `toml:"central_id" doc:"this kiosk's id at central, as central kiosk add writes it"`
 	CentralToken string `toml:"central_token" doc:"the key that central gave this kiosk, as central kiosk add writes it; empty for a kiosk of its own"`
 
+	HoldBack Duration `toml:"usage_hold_back" doc:"how long a usage event waits, so that its time does not tell who it was; 5m suits a library"`
+
 	DataDir  string `toml:"data_dir" doc:"where the kiosk keeps its database"`
 	VisitDir string `toml:"visit_dir" doc:"where a visit's files lie while it lasts; should be in memory"`
 	CacheDir string `toml:"cache_dir" doc:"where compiled code is kept to start quicker"`
@@ -67,6 +69,7 @@ func Default() Settings {
 		Printer:  "ipp://localhost:8631/ipp/print",
 		Scanner:  "http://localhost:8632/eSCL",
 		Central:  "http://localhost:8420",
+		HoldBack: Duration(10 * time.Second),
 		DataDir:  "/var/lib/medborgarkiosk",
 		VisitDir: "/dev/shm/medborgarkiosk",
 		CacheDir: "/var/cache/medborgarkiosk",

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"strings"
@@ -106,7 +107,9 @@ func (p *program) openCentral() error {
 	}
 	p.closes = append(p.closes, client.Close)
 	p.client, p.ports.Desk = client, client
-	p.syncer = syncer.New(syncer.Config{Outbox: p.outbox, Central: client})
+	p.syncer = syncer.New(syncer.Config{
+		Outbox: p.outbox, Central: client, HoldBack: time.Duration(p.set.HoldBack), Log: slog.Default(),
+	})
 	p.ports.Usage = p.syncer
 	return nil
 }
@@ -117,7 +120,7 @@ func (p *program) sync(ctx context.Context) {
 		return
 	}
 	go p.syncer.Run(ctx)
-	go syncer.Heart{Central: p.client, Feel: p.feel}.Run(ctx)
+	go syncer.Heart{Central: p.client, Feel: p.feel, Log: slog.Default()}.Run(ctx)
 }
 
 // feel looks at the devices for central.

@@ -1,0 +1,150 @@
+package e2e
+
+import (
+	"bytes"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+)
+
+// Places on the 1920×1080 panel, in Swedish at 100 %.
+const (
+	tileX, printX, scanX = 250, 270, 730
+	tilesY               = 430
+	firstFileX, fileY    = 300, 370
+	nextX, barY          = 1760, 1010
+	staffX               = 1440
+	finishX, finishY     = 830, 690 // the primary button of a message
+	addX, addY           = 200, 400
+	startOverX           = 460
+)
+
+// TestALibraryDay: a patron prints and scans, calls staff and is answered; the
+// kiosk's events reach central, once; and nothing of the patron is left anywhere.
+func TestALibraryDay(t *testing.T) {
+	if testing.Short() {
+		t.Skip("starts X, CUPS, ippeveprinter and both programs")
+	}
+	r := newRig(t)
+	r.startKiosk(t)
+	await(t, "the screen to be painted", func() bool { return r.colours(t) > 50 })
+
+	r.print(t)
+	r.scan(t)
+	r.callStaff(t)
+	r.countOnce(t)
+	r.leavesNothing(t)
+}
+
+func (r *rig) print(t *testing.T) {
+	r.touch(t, printX, tilesY)
+	r.see(t, "printing.file")
+	r.touch(t, firstFileX, fileY)
+	r.see(t, "printing.options")
+	r.touch(t, nextX, barY)
+	r.see(t, "printing.done")
+	await(t, "three pages on paper", func() bool {
+		pages, err := r.printer.Printed()
+		must(t, err)
+		return len(pages) == 1 && pages[0] == 3
+	})
+	r.touch(t, startOverX, barY)
+	r.see(t, "home")
+}
+
+func (r *rig) scan(t *testing.T) {
+	r.touch(t, scanX, tilesY)
+	r.see(t, "scanning.pages")
+	r.touch(t, addX, addY)
+	r.see(t, "scanning.scanning")
+	r.see(t, "scanning.pages")
+	r.touch(t, nextX, barY)
+	r.see(t, "scanning.done")
+	saved, err := os.ReadFile(filepath.Join(r.stick, "skanning.pdf"))
+	must(t, err)
+	if !bytes.HasPrefix(saved, []byte("%PDF-")) {
+		t.Errorf("the file on the stick begins with %q", saved[:min(8, len(saved))])
+	}
+	r.touch(t, 80, barY) // Start over is the first in the bar when there is no way back
+	r.see(t, "home")
+}
+
+// callStaff has staff answer on their page, and sees it on the kiosk.
+func (r *rig) callStaff(t *testing.T) {
+	r.touch(t, 1650, 770) // the last tile
+	r.see(t, "staff.sent")
+	page := r.page(t)
+	answer := regexp.MustCompile(`/calls/[^/"]+/answer`).FindString(page)
+	if answer == "" || !strings.Contains(page, "Kiosk 1") {
+		t.Fatalf("the staff's page does not show the call:\n%s", page)
+	}
+	r.press(t, answer)
+	r.see(t, "staff.coming")
+	r.touch(t, startOverX, barY)
+	r.see(t, "home")
+}
+
+// countOnce stops the kiosk and starts it again: what had not been sent is sent.
+func (r *rig) countOnce(t *testing.T) {
+	r.kiosk.stop()
+	r.startKiosk(t)
+	row := func(journey string) *regexp.Regexp {
+		return regexp.MustCompile(`(?s)<tr>\s*<th[^>]*>Kiosk 1</th>\s*<t[hd][^>]*>` + journey + `</t[hd]>\s*<td[^>]*>1</td>`)
+	}
+	await(t, "central to count one printing and one scanning", func() bool {
+		page := r.page(t)
+		return row("Skriva ut").MatchString(page) && row("Skanna").MatchString(page)
+	})
+}
+
+// leavesNothing looks for the patron's file name and words in all that the two
+// programs and CUPS keep.
+func (r *rig) leavesNothing(t *testing.T) {
+	r.kiosk.stop()
+	r.central.stop()
+	left, err := r.cups.Left()
+	must(t, err)
+	if len(left) > 0 {
+		t.Errorf("CUPS still holds %v", left)
+	}
+	if visits, _ := os.ReadDir(filepath.Join(r.dir, "visits")); len(visits) > 0 {
+		t.Errorf("the kiosk still holds %v", visits)
+	}
+	marks := [][]byte{[]byte("kommunen"), []byte("förskoleplats"), []byte("skanning.pdf")}
+	look := func(where string, data []byte) {
+		for _, mark := range marks {
+			if bytes.Contains(data, mark) {
+				t.Errorf("%s holds %q", where, mark)
+			}
+		}
+	}
+	look("the kiosk's log", []byte(r.kiosk.output()))
+	look("central's log", []byte(r.central.output()))
+	must(t, filepath.WalkDir(r.dir, func(path string, d fs.DirEntry, err error) error {
+		patrons := strings.HasPrefix(path, r.stick) || strings.HasPrefix(path, filepath.Join(r.dir, "ippeve"))
+		if err != nil || !d.Type().IsRegular() || patrons {
+			return err
+		}
+		data, err := os.ReadFile(path)
+		look(path, data)
+		return err
+	}))
+}
+
+// await asks again and again until it is so.
+func await(t *testing.T, what string, so func() bool) {
+	t.Helper()
+	limit, tick := time.After(60*time.Second), time.NewTicker(200*time.Millisecond)
+	defer tick.Stop()
+	for !so() {
+		select {
+		case <-tick.C:
+		case <-limit:
+			t.Fatalf("waited a minute for %s", what)
+		}
+	}
+}
