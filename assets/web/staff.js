@@ -19,7 +19,20 @@ async function refresh() {
   if (content.dataset.news !== fresh.dataset.news) news.textContent = content.dataset.news = fresh.dataset.news;
 }
 
+// One at a time, and once more when something changed meanwhile: an older page
+// must not come after a newer one.
+let busy = false, again = false;
+async function changed() {
+  again = true;
+  if (busy) return;
+  busy = true;
+  while (again) {
+    again = false;
+    await refresh().catch(() => {});
+  }
+  busy = false;
+}
+
 const live = new EventSource(content.dataset.live);
-live.onmessage = () => refresh().catch(() => {});
-live.onopen = () => refresh().catch(() => {});
+live.onmessage = live.onopen = changed;
 live.onerror = () => { document.getElementById("lost").hidden = false; };

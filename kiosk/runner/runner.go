@@ -17,6 +17,7 @@ type Runner struct {
 	events chan posted
 	state  session.State
 	visit  *visit
+	step   string // the id of the step last drawn
 }
 
 // Hooks are what the runner asks of the program around it.
@@ -62,7 +63,8 @@ func (r *Runner) Run(ctx context.Context) error {
 	}
 	r.visit = newVisit(ctx, r.ports)
 	defer r.finish()
-	r.hooks.Draw(session.View(r.set, r.state))
+	r.perform(ctx, session.AskVoice{Language: r.state.Language})
+	r.draw(ctx)
 	ticker := time.NewTicker(time.Second)
 	defer ticker.Stop()
 	for {
@@ -86,8 +88,18 @@ func (r *Runner) Run(ctx context.Context) error {
 				}
 			}
 		}
-		r.hooks.Draw(session.View(r.set, r.state))
+		r.draw(ctx)
 	}
+}
+
+// draw shows the state. The log names the step, which says nothing of anybody.
+func (r *Runner) draw(ctx context.Context) {
+	screen := session.View(r.set, r.state)
+	if screen.Step.ID != r.step {
+		r.step = screen.Step.ID
+		slog.DebugContext(ctx, "screen", "step", r.step)
+	}
+	r.hooks.Draw(screen)
 }
 
 // take brings one event into the state; events of a visit that has ended, or

@@ -22,8 +22,9 @@ func End(set Settings, s State, outcome kiosk.Outcome, now time.Time) (State, []
 	s, withdraw := withdraw(s)
 	effects = append(effects, withdraw...)
 	rest := Rest(set)
+	rest.Speaks = s.Speaks && s.Language == rest.Language
 	rest.pin = pinEntry{wrong: s.pin.wrong, until: s.pin.until} // a lock-out outlives a visit
-	return rest, append(effects, EndVisit{})
+	return rest, append(effects, EndVisit{}, AskVoice{rest.Language})
 }
 
 // usage is the journey's event. A patron who leaves a finished journey has

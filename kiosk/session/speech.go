@@ -12,6 +12,9 @@ import (
 // AskVoice asks whether there is a voice for the language; it posts Voice.
 type AskVoice struct{ Language string }
 
+// Outlives the visit: the screen at rest offers a voice too.
+func (AskVoice) Outlives() {}
+
 // Perform asks.
 func (a AskVoice) Perform(_ context.Context, ports journey.Ports, post func(journey.Event)) {
 	post(Voice{a.Language, ports.Speaker.Speaks(a.Language)})

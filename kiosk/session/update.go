@@ -13,7 +13,7 @@ func Update(set Settings, s State, e journey.Event, now time.Time) (State, []jou
 	before := faultOf(set, s)
 	var effects []journey.Effect
 	if patron(e) {
-		s, effects = touch(s, now)
+		s.Touched, s.Active = now, true
 		if s.Left > 0 { // the touch that puts the warning off does nothing else
 			s.Left = 0
 			return s, effects
@@ -23,16 +23,6 @@ func Update(set Settings, s State, e journey.Event, now time.Time) (State, []jou
 	effects = append(effects, more...)
 	next, more = callForFault(next, before, faultOf(set, next))
 	return next, append(effects, more...)
-}
-
-// touch begins a visit, and keeps it.
-func touch(s State, now time.Time) (State, []journey.Effect) {
-	s.Touched = now
-	if s.Active {
-		return s, nil
-	}
-	s.Active = true
-	return s, []journey.Effect{AskVoice{s.Language}}
 }
 
 func apply(set Settings, s State, e journey.Event, now time.Time) (State, []journey.Effect) {

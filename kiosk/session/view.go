@@ -46,6 +46,9 @@ func View(set Settings, s State) Screen {
 	switch {
 	case s.Aside != NoAside:
 		screen.Step = asideStep(s)
+		if s.Aside == Staff {
+			screen.Notice = nil // the screen itself says it
+		}
 		screen.Bare = s.Aside == PINEntry || s.Aside == Service
 	case inJourney:
 		screen.Step = step

@@ -32,6 +32,7 @@ type Settings struct {
 	StickBus string `toml:"stick_bus" doc:"D-Bus address where UDisks2 is; empty for the system bus"`
 
 	Central      string `toml:"central" doc:"central's address; empty for a kiosk of its own"`
+	CentralID    string `toml:"central_id" doc:"this kiosk's id at central, as central kiosk add writes it"`
 	CentralToken string `toml:"central_token" doc:"the key that central gave this kiosk, as central kiosk add writes it; empty for a kiosk of its own"`
 
 	DataDir  string `toml:"data_dir" doc:"where the kiosk keeps its database"`
@@ -65,7 +66,7 @@ func Default() Settings {
 		GreyPage: 200, ColourPage: 500, Payment: "desk", PrinterPlace: "right",
 		Printer:  "ipp://localhost:8631/ipp/print",
 		Scanner:  "http://localhost:8632/eSCL",
-		Central:  "http://localhost:8080",
+		Central:  "http://localhost:8420",
 		DataDir:  "/var/lib/medborgarkiosk",
 		VisitDir: "/dev/shm/medborgarkiosk",
 		CacheDir: "/var/cache/medborgarkiosk",

@@ -79,7 +79,7 @@ func (s *Syncer) Run(ctx context.Context) {
 		began = began.Add(-rand.N(s.HoldBack))
 	}
 	for failures := 0; ; {
-		err := s.drain(ctx)
+		err := s.Drain(ctx)
 		switch {
 		case ctx.Err() != nil:
 			return
@@ -106,9 +106,10 @@ func (s *Syncer) awaitTick(ctx context.Context, began time.Time) {
 	}
 }
 
-// drain sends until nothing waits. Central may say once that it has another
-// history than this outbox; a second time something else is wrong.
-func (s *Syncer) drain(ctx context.Context) error {
+// Drain sends until nothing waits, or gives the first error. Central may say
+// once that it has another history than this outbox; a second time something
+// else is wrong. Run does this; two at a time must not.
+func (s *Syncer) Drain(ctx context.Context) error {
 	for renewed := false; ; {
 		epoch, events, err := s.Outbox.Batch(ctx, s.Batch)
 		if err != nil || len(events) == 0 {

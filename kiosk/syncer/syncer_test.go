@@ -5,6 +5,8 @@ import (
 	"io"
 	"log/slog"
 	"slices"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -23,6 +25,7 @@ var (
 
 // central is one that a test makes fail. It counts as the real one does.
 type central struct {
+	mu      sync.Mutex
 	errs    []error // of the next requests, one each
 	cursors map[string]int64
 	asked   []time.Time
@@ -30,6 +33,8 @@ type central struct {
 }
 
 func (c *central) SendUsage(_ context.Context, epoch string, events []kiosk.NumberedEvent) (int64, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	c.asked = append(c.asked, time.Now())
 	if len(c.errs) > 0 {
 		err := c.errs[0]
@@ -63,9 +68,19 @@ func run(t *testing.T, c syncer.Central, o kiosk.Outbox, holdBack time.Duration)
 func wantGot(t *testing.T, c *central, want int) {
 	t.Helper()
 	synctest.Wait()
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	if c.got != want {
 		t.Errorf("central got %d events, want %d", c.got, want)
 	}
+}
+
+// requests gives when central was asked.
+func (c *central) requests() []time.Time {
+	synctest.Wait()
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return slices.Clone(c.asked)
 }
 
 func TestSendsWhatWasLeftAndWhatIsNew(t *testing.T) {
@@ -91,8 +106,9 @@ func TestHoldsBackToTheTick(t *testing.T) {
 		}
 		time.Sleep(5 * time.Minute)
 		wantGot(t, c, 40)
-		for _, at := range c.asked {
-			if since := at.Sub(c.asked[0]); since%(5*time.Minute) != 0 {
+		asked := c.requests()
+		for _, at := range asked {
+			if since := at.Sub(asked[0]); since%(5*time.Minute) != 0 {
 				t.Errorf("a request came %s after the first", since)
 			}
 		}
@@ -107,7 +123,7 @@ func TestRestsLongerAndLonger(t *testing.T) {
 		s := run(t, c, o, 0)
 		time.Sleep(time.Hour)
 		storetest.Record(t, s, storetest.Event("ar")) // a new visit does not hurry it
-		if n := len(c.asked); n < 8 || n > 60 {
+		if n := len(c.requests()); n < 8 || n > 60 {
 			t.Errorf("%d requests in an hour without central", n)
 		}
 		time.Sleep(24 * time.Hour)
@@ -126,8 +142,8 @@ func TestHonoursRetryAfter(t *testing.T) {
 		wantGot(t, c, 0)
 		time.Sleep(16 * time.Minute)
 		wantGot(t, c, 1)
-		if len(c.asked) != 2 {
-			t.Errorf("%d requests", len(c.asked))
+		if n := len(c.requests()); n != 2 {
+			t.Errorf("%d requests", n)
 		}
 	})
 }
@@ -156,10 +172,10 @@ func TestRenewsWhenHistoriesDiffer(t *testing.T) {
 }
 
 // liar has another history in every epoch.
-type liar struct{ asked int }
+type liar struct{ asked atomic.Int64 }
 
 func (l *liar) SendUsage(context.Context, string, []kiosk.NumberedEvent) (int64, error) {
-	l.asked++
+	l.asked.Add(1)
 	return 1000, nil
 }
 
@@ -171,8 +187,8 @@ func TestDoesNotWhirl(t *testing.T) {
 		run(t, l, o, 0)
 		time.Sleep(time.Hour)
 		synctest.Wait()
-		if n, _ := o.Waiting(t.Context()); n != 1 || l.asked > 100 {
-			t.Errorf("%d requests, %d wait", l.asked, n)
+		if n, _ := o.Waiting(t.Context()); n != 1 || l.asked.Load() > 100 {
+			t.Errorf("%d requests, %d wait", l.asked.Load(), n)
 		}
 	})
 }

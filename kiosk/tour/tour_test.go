@@ -61,7 +61,10 @@ type program struct {
 	shots []string
 }
 
-func (p *program) Shot(name string) error { p.shots = append(p.shots, name); return nil }
+func (p *program) Shot(name string, _ session.Screen) error {
+	p.shots = append(p.shots, name)
+	return nil
+}
 
 // TestTourWithoutScreen walks every journey in every language on fakes: the
 // flows, the session and the runner, in time that passes at once.

@@ -15,8 +15,8 @@ import (
 type Kiosk interface {
 	// Post does what a patron does.
 	Post(journey.Event)
-	// Shot keeps a picture of the screen under a name.
-	Shot(name string) error
+	// Shot keeps a picture of a screen under a name.
+	Shot(name string, screen session.Screen) error
 }
 
 // patience is how long a screen may be awaited.
@@ -68,8 +68,15 @@ func (w *Walker) tap(id string) { w.post(journey.Tapped{ID: id}) }
 
 // shot keeps a picture of the screen as it stands.
 func (w *Walker) shot(name string) {
+	w.mu.Lock()
+	screen := w.screen
+	w.mu.Unlock()
+	w.take(name, screen)
+}
+
+func (w *Walker) take(name string, screen session.Screen) {
 	if w.err == nil {
-		w.check(w.kiosk.Shot(w.prefix + name))
+		w.check(w.kiosk.Shot(w.prefix+name, screen))
 	}
 }
 
@@ -81,7 +88,7 @@ func (w *Walker) at(ctx context.Context, step string) session.Screen {
 // until waits for a screen, takes its picture under the name and gives it.
 func (w *Walker) until(ctx context.Context, name string, is func(session.Screen) bool) session.Screen {
 	screen := w.await(ctx, name, is)
-	w.shot(name)
+	w.take(name, screen)
 	return screen
 }
 

@@ -24,7 +24,7 @@ type Devices interface {
 }
 
 // LetterName is the file that the walk prints.
-const LetterName = "brev.pdf"
+const LetterName = "Brev från kommunen.pdf"
 
 // Paper is one job as it came out.
 type Paper struct {

@@ -62,7 +62,7 @@ func (w *Window) Content() fyne.CanvasObject { return w.root }
 
 // Draw shows a screen.
 func (w *Window) Draw(s session.Screen) {
-	restyled := w.restyle(s)
+	w.restyle(s)
 	w.screen, w.drawn = s, true
 	p := w.page(s)
 	if p != w.shown {
@@ -71,23 +71,18 @@ func (w *Window) Draw(s session.Screen) {
 		}
 		w.shown = p
 		p.object().Show()
-		restyled = true
 	}
 	w.top.draw(s)
 	w.bottom.draw(s)
 	p.draw(s)
 	w.warning.draw(s)
-	if restyled {
-		w.root.Refresh()
-	}
-	w.root.Layout.Layout(w.root.Objects, w.root.Size())
+	w.root.Refresh() // lays out what has been shown, hidden or said anew
 }
 
-// restyle takes over language, text size and contrast, and tells whether
-// anything of that changed.
-func (w *Window) restyle(s session.Screen) bool {
+// restyle takes over language, text size and contrast.
+func (w *Window) restyle(s session.Screen) {
 	if w.drawn && s.Look == w.screen.Look {
-		return false
+		return
 	}
 	w.words = i18n.For(s.Language)
 	options := w.look.Options()
@@ -102,7 +97,6 @@ func (w *Window) restyle(s session.Screen) bool {
 		options.TextSize = 1.15
 	}
 	w.bars.Set(options)
-	return true
 }
 
 // Resize takes over a new size of the screen, in pixels.
@@ -114,7 +108,6 @@ func (w *Window) Resize(size fyne.Size) {
 	}
 	if w.drawn {
 		w.Draw(w.screen)
-		w.root.Refresh()
 	}
 }
 

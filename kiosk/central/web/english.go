@@ -27,6 +27,7 @@ var english = words{
 	Well: "All is well", Faulty: "Needs attention", Silent: "Not heard of", Never: "never heard of",
 	Heard: "heard at", Unsent: "%d events on their way here",
 
+	Dari:  "Dari",
 	clock: "15:04", unknown: "something is wrong",
 	Days:   []string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
 	Months: []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},

@@ -27,6 +27,7 @@ var swedish = words{
 	Well: "Allt fungerar", Faulty: "Behöver tillsyn", Silent: "Hörs inte", Never: "har aldrig hörts av",
 	Heard: "hördes", Unsent: "%d händelser på väg hit",
 
+	Dari:  "dari",
 	clock: "15.04", unknown: "något är fel",
 	Days:   []string{"söndag", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag"},
 	Months: []string{"januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"},

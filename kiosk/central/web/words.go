@@ -18,7 +18,7 @@ type words struct {
 	Usage, NoUsage, Kiosk, Journey, Total                string
 	Languages, Language, Share                           string
 	Kiosks, NoKiosks, Well, Faulty, Silent, Never, Heard string
-	Unsent, Nobody, OneCall, ManyCalls                   string
+	Dari, Unsent, Nobody, OneCall, ManyCalls             string
 	Months, Days                                         []string
 	clock                                                string
 	journeys                                             map[string]string
@@ -61,6 +61,9 @@ func (w *words) reason(code string) string {
 }
 
 func (w *words) languageName(code string) string {
+	if code == "fa-AF" { // CLDR calls it Persian as spoken in Afghanistan
+		return w.Dari
+	}
 	tag, err := language.Parse(code)
 	if err != nil {
 		return code

@@ -1,0 +1,81 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"runtime/debug"
+	"syscall"
+
+	"medborgarkiosk/kiosk/document"
+	"medborgarkiosk/kiosk/settings"
+)
+
+func main() {
+	if len(os.Args) > 1 && os.Args[1] == document.WorkerArg {
+		document.WorkerMain(os.Args[2:])
+		return
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	err := run(ctx, os.Args[1:], os.Stdout)
+	stop()
+	if errors.Is(err, flag.ErrHelp) {
+		return
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "kiosk:", err)
+		os.Exit(1)
+	}
+}
+
+// run does what the arguments ask for and returns when it is done.
+func run(ctx context.Context, args []string, out io.Writer) error {
+	name := ""
+	if len(args) > 0 && len(args[0]) > 0 && args[0][0] != '-' {
+		name, args = args[0], args[1:]
+	}
+	switch name {
+	case "":
+		return runKiosk(ctx, args)
+	case "tour":
+		return runTour(ctx, args, out)
+	case "doctor":
+		return runDoctor(ctx, args, out)
+	case "settings":
+		return settings.Write(out)
+	case "version":
+		_, err := fmt.Fprintln(out, version())
+		return err
+	}
+	return fmt.Errorf("there is no command %q; there are tour, doctor, settings, version, and none for the kiosk itself", name)
+}
+
+// loadSettings reads the flags that the commands share, and the settings file.
+func loadSettings(flags *flag.FlagSet, args []string) (settings.Settings, error) {
+	path := flags.String("config", "", "the settings file; without it, the demo's settings")
+	if err := flags.Parse(args); err != nil {
+		return settings.Settings{}, err
+	}
+	if flags.NArg() > 0 {
+		return settings.Settings{}, fmt.Errorf("what is %q for?", flags.Arg(0))
+	}
+	return settings.Load(*path)
+}
+
+// version is the module's version, or the commit of a build from a checkout.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "unknown"
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" && len(s.Value) > 12 {
+			return s.Value[:12]
+		}
+	}
+	return info.Main.Version
+}

@@ -1,0 +1,165 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"medborgarkiosk/kiosk"
+	"medborgarkiosk/kiosk/api"
+	"medborgarkiosk/kiosk/doctor"
+	"medborgarkiosk/kiosk/document"
+	"medborgarkiosk/kiosk/escl"
+	"medborgarkiosk/kiosk/ipp"
+	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/sane"
+	"medborgarkiosk/kiosk/settings"
+	"medborgarkiosk/kiosk/speech"
+	"medborgarkiosk/kiosk/sqlite"
+	"medborgarkiosk/kiosk/syncer"
+	"medborgarkiosk/kiosk/udisks"
+	"medborgarkiosk/kiosk/ui/typeset"
+)
+
+// program is the kiosk's parts, joined as the settings say.
+type program struct {
+	set    settings.Settings
+	ports  journey.Ports
+	outbox kiosk.Outbox
+	client *api.Client    // nil for a kiosk of its own
+	syncer *syncer.Syncer // nil likewise
+	closes []func()
+}
+
+// open joins the parts. Close must be called, also after an error.
+func open(ctx context.Context, set settings.Settings) (*program, error) {
+	p := &program{set: set}
+	for _, dir := range []string{set.DataDir, set.CacheDir, set.VisitDir} {
+		if err := os.MkdirAll(dir, 0o700); err != nil {
+			return p, fmt.Errorf("make the kiosk's directories: %w", err)
+		}
+	}
+	if err := errors.Join(p.openStore(ctx), p.openDevices()); err != nil {
+		return p, err
+	}
+	return p, p.openCentral()
+}
+
+// Close ends what open has begun, in the opposite order.
+func (p *program) Close() {
+	for i := len(p.closes) - 1; i >= 0; i-- {
+		p.closes[i]()
+	}
+}
+
+func (p *program) openStore(ctx context.Context) error {
+	db, err := sqlite.Open(ctx, filepath.Join(p.set.DataDir, "kiosk.db"), sqlite.Options{})
+	if err != nil {
+		return err
+	}
+	p.closes = append(p.closes, func() { db.Close() })
+	p.outbox = db.Outbox()
+	p.ports.Usage = p.outbox
+	return nil
+}
+
+func (p *program) openDevices() error {
+	documents, err := document.New(document.Config{CacheDir: p.set.CacheDir})
+	if err != nil {
+		return err
+	}
+	p.closes = append(p.closes, documents.Close)
+	printer, err := ipp.New(ipp.Config{URI: p.set.Printer, Rasterize: documents.Rasterize})
+	if err != nil {
+		return err
+	}
+	media := udisks.New(udisks.Config{BusAddress: p.set.StickBus})
+	p.closes = append(p.closes, media.Close)
+	scanner, err := p.openScanner()
+	if err != nil {
+		return err
+	}
+	p.ports.Documents, p.ports.Printer, p.ports.Media, p.ports.Scanner = documents, printer, media, scanner
+	p.ports.Speaker, p.ports.Dir = speech.New(speech.Config{}), p.set.VisitDir
+	return nil
+}
+
+func (p *program) openScanner() (kiosk.Scanner, error) {
+	if device, ok := strings.CutPrefix(p.set.Scanner, "sane:"); ok {
+		return sane.New(sane.Config{Device: device, ConfigDir: p.set.SANEDir}), nil
+	}
+	return escl.New(escl.Config{URL: p.set.Scanner})
+}
+
+func (p *program) openCentral() error {
+	if p.set.Central == "" || p.set.CentralToken == "" {
+		p.ports.Desk = noDesk{}
+		return nil
+	}
+	client, err := api.NewClient(api.Config{Address: p.set.Central, Kiosk: p.set.CentralID, Key: p.set.CentralToken})
+	if err != nil {
+		return err
+	}
+	p.closes = append(p.closes, client.Close)
+	p.client, p.ports.Desk = client, client
+	p.syncer = syncer.New(syncer.Config{Outbox: p.outbox, Central: client})
+	p.ports.Usage = p.syncer
+	return nil
+}
+
+// sync sends events and heartbeats until ctx ends.
+func (p *program) sync(ctx context.Context) {
+	if p.client == nil {
+		return
+	}
+	go p.syncer.Run(ctx)
+	go syncer.Heart{Central: p.client, Feel: p.feel}.Run(ctx)
+}
+
+// feel looks at the devices for central.
+func (p *program) feel(ctx context.Context) api.Heartbeat {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
+	beat := api.Heartbeat{Version: version()}
+	if status, err := p.ports.Printer.Status(ctx); err != nil {
+		beat.Printer = []kiosk.Code{kiosk.CodeOf(err)}
+	} else {
+		beat.Printer = append(status.Faults, status.Low...)
+	}
+	if _, err := p.ports.Scanner.Offer(ctx); err != nil {
+		beat.Scanner = []kiosk.Code{kiosk.CodeOf(err)}
+	}
+	if waiting, err := p.outbox.Waiting(ctx); err == nil {
+		beat.Waiting = waiting
+	}
+	return beat
+}
+
+func (p *program) checkup() doctor.Checkup {
+	c := doctor.Checkup{
+		Printer: p.ports.Printer, Scanner: p.ports.Scanner, Media: p.ports.Media, Outbox: p.outbox,
+		Uncovered: typeset.Uncovered, DataDir: p.set.DataDir, Version: version(),
+	}
+	if p.client != nil {
+		c.CentralTime = p.client.Time
+	}
+	return c
+}
+
+// noDesk is for a kiosk without central: staff can't be called from it.
+type noDesk struct{}
+
+func (noDesk) Raise(context.Context, kiosk.Call) (string, error) {
+	return "", kiosk.Fail(kiosk.CentralOffline, "call staff", errors.New("no central is set"))
+}
+
+func (noDesk) Watch(ctx context.Context, _ string, _ kiosk.CallStatus) (kiosk.CallStatus, error) {
+	<-ctx.Done()
+	return "", ctx.Err()
+}
+
+func (noDesk) Withdraw(context.Context, string) error { return nil }

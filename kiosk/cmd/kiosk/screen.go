@@ -1,0 +1,105 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"log/slog"
+	"os"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/app"
+
+	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/journey/all"
+	"medborgarkiosk/kiosk/runner"
+	"medborgarkiosk/kiosk/session"
+	"medborgarkiosk/kiosk/ui"
+)
+
+// panel is the size of the window where it does not fill the screen.
+var panel = fyne.NewSize(1920, 1080)
+
+// runKiosk shows the kiosk until ctx ends or staff close it.
+func runKiosk(ctx context.Context, args []string) error {
+	flags := flag.NewFlagSet("kiosk", flag.ContinueOnError)
+	verbose := flags.Bool("verbose", false, "also log which step the screen shows")
+	set, err := loadSettings(flags, args)
+	if err != nil {
+		return err
+	}
+	if *verbose {
+		slog.SetLogLoggerLevel(slog.LevelDebug)
+	}
+	p, err := open(ctx, set)
+	defer p.Close()
+	if err != nil {
+		return err
+	}
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	p.sync(ctx)
+	s := newScreen(set.Window)
+	visits := runner.New(set.Session(all.Flows), p.ports, runner.Hooks{
+		Draw:    s.draw,
+		Examine: func(ctx context.Context) []session.ServiceRow { return p.checkup().Run(ctx) },
+		Quit:    stop,
+	})
+	return s.run(ctx, visits)
+}
+
+// screen is the window with everything drawn on it.
+type screen struct {
+	app    fyne.App
+	window fyne.Window
+	ui     *ui.Window
+	events chan journey.Event
+}
+
+// newScreen makes the window. It must be called on the main goroutine.
+func newScreen(windowed bool) *screen {
+	// One unit is one pixel: the theme scales by the panel's real size.
+	if err := os.Setenv("FYNE_SCALE", "1"); err != nil {
+		slog.Error("set the scale", "error", err)
+	}
+	s := &screen{app: app.NewWithID("se.medborgarkiosk.kiosk"), events: make(chan journey.Event, 64)}
+	s.window = s.app.NewWindow("Medborgarkiosk")
+	s.ui = ui.New(panel, func(e journey.Event) { s.events <- e })
+	s.window.SetPadded(false)
+	s.window.SetContent(s.ui.Content())
+	s.window.SetCloseIntercept(func() {}) // there is no way out for a patron
+	s.window.Resize(panel)
+	s.window.SetFullScreen(!windowed)
+	return s
+}
+
+// draw shows a screen; it is called from the runner's goroutine.
+func (s *screen) draw(screen session.Screen) {
+	fyne.Do(func() { s.ui.Draw(screen) })
+}
+
+// run runs visits behind the window until ctx ends.
+func (s *screen) run(ctx context.Context, visits *runner.Runner) error {
+	ctx, stop := context.WithCancel(ctx)
+	done := make(chan error, 1)
+	go func() {
+		err := visits.Run(ctx)
+		done <- err
+		if err != nil {
+			stop()
+		}
+	}()
+	go func() {
+		for {
+			select {
+			case e := <-s.events:
+				visits.Post(e)
+			case <-ctx.Done():
+				fyne.Do(s.app.Quit)
+				return
+			}
+		}
+	}()
+	s.window.ShowAndRun()
+	stop()
+	return <-done
+}
