@@ -93,6 +93,7 @@ func shrink(img image.Image, way orientation, width, height float64) *image.RGBA
 		width, height = height, width
 	}
 	small := blank(width, height)
+	img = reduce(img, small.Bounds().Dx(), small.Bounds().Dy())
 	draw.BiLinear.Scale(small, small.Bounds(), img, img.Bounds(), draw.Over, nil)
 	return way.apply(small)
 }
