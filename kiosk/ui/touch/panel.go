@@ -30,9 +30,16 @@ const (
 )
 
 func newPanel(look *theme.Look, content fyne.CanvasObject, edge panelEdge, face func() face) *Panel {
-	p := &Panel{look: look, content: content, face: face, edge: edge}
-	p.ExtendBaseWidget(p)
+	p := &Panel{}
+	p.init(p, look, content, edge, face)
 	return p
+}
+
+// init names the widget that Fyne sees: what embeds the panel must be given, or
+// its renderer is another than the one that is laid out.
+func (p *Panel) init(self fyne.Widget, look *theme.Look, content fyne.CanvasObject, edge panelEdge, face func() face) {
+	p.look, p.content, p.face, p.edge = look, content, face, edge
+	p.ExtendBaseWidget(self)
 }
 
 // NewCard puts content on a white card with round corners.
