@@ -117,19 +117,39 @@ func newCanvas(size fyne.Size) (*ui.Window, test.WindowlessCanvas) {
 func TestPictures(t *testing.T) {
 	test.NewTempApp(t)
 	w, c := newCanvas(panel)
+	draw := func(s story, name string, look session.Look) {
+		name = s.name + "-" + name
+		t.Run(name, func(t *testing.T) { compare(t, name, render(w, c, screen(s, look))) })
+	}
 	for _, s := range stories() {
 		for _, tag := range []string{"sv", "ar", "ti"} {
 			for _, scale := range []int{100, 200} {
-				name := fmt.Sprintf("%s-%s-%d", s.name, tag, scale)
-				t.Run(name, func(t *testing.T) {
-					compare(t, name, render(w, c, screen(s, session.Look{Language: tag, Scale: scale})))
-				})
+				draw(s, fmt.Sprintf("%s-%d", tag, scale), session.Look{Language: tag, Scale: scale})
 			}
 		}
-		name := s.name + "-contrast"
-		t.Run(name, func(t *testing.T) {
-			compare(t, name, render(w, c, screen(s, session.Look{Language: "sv", Scale: 150, Contrast: true})))
-		})
+		draw(s, "contrast", session.Look{Language: "sv", Scale: 150, Contrast: true})
+		if reached[s.name] {
+			draw(s, "reach", session.Look{Language: "sv", Scale: 100, LowReach: true})
+		}
+	}
+}
+
+// reached are the stories with pictures in low reach and on other screens.
+var reached = map[string]bool{"home": true, "preview-print": true, "enter": true, "show-fault": true}
+
+func TestPicturesOfOtherScreens(t *testing.T) {
+	test.NewTempApp(t)
+	for _, size := range []fyne.Size{{Width: 1080, Height: 1920}, {Width: 1366, Height: 768}, {Width: 1280, Height: 800}} {
+		w, c := newCanvas(size)
+		for _, s := range stories() {
+			if s.name != "home" && s.name != "preview-print" {
+				continue
+			}
+			name := fmt.Sprintf("%s-%.0fx%.0f", s.name, size.Width, size.Height)
+			t.Run(name, func(t *testing.T) {
+				compare(t, name, render(w, c, screen(s, session.Look{Language: "fi", Scale: 150})))
+			})
+		}
 	}
 }
 
