@@ -50,6 +50,7 @@ func newEnterPage(w *Window) *enterPage {
 		keys:   theme.Grid(w.look, 3, 16),
 		pads:   map[journey.Keys][]fyne.CanvasObject{},
 	}
+	theme.KeepLeftToRight(p.keys)
 	p.input = touch.NewInput(w.look, "", maxTyped, func(text string) { p.typed(text) })
 	p.input.Field.OnSubmitted = w.tap(journey.Next)
 	for _, kind := range []journey.Keys{journey.Pages, journey.PIN} {

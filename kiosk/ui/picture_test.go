@@ -45,22 +45,32 @@ type story struct {
 func stories() []story {
 	letter := samples.Letter(1, 72, true)
 	toOptions := []journey.Event{
-		session.Choose{Flow: "printing"}, effect.StickIn{},
+		session.Choose{Flow: "printing"},
+		effect.StickIn{},
 		effect.Files{Files: []kiosk.MediaFile{
-			{Name: "brev.pdf", Kind: kiosk.PDF}, {Name: "ansökan-bostadskö-2026.pdf", Kind: kiosk.PDF},
-			{Name: "foto.jpg", Kind: kiosk.JPEG}, {Name: "شهادة.pdf", Kind: kiosk.PDF}, {Name: "kvitto.png", Kind: kiosk.PNG},
+			{Name: "brev.pdf", Kind: kiosk.PDF},
+			{Name: "ansökan-bostadskö-2026.pdf", Kind: kiosk.PDF},
+			{Name: "foto.jpg", Kind: kiosk.JPEG},
+			{Name: "شهادة.pdf", Kind: kiosk.PDF},
+			{Name: "kvitto.png", Kind: kiosk.PNG},
 		}},
 		journey.Tapped{ID: "0"},
 		effect.Opened{File: kiosk.MediaFile{Name: "brev.pdf"}, Document: kiosk.Document{Kind: kiosk.PDF, Pages: 3}},
 		effect.PrinterAnswer{Offer: kiosk.PrinterOffer{Name: "p", Colour: true, TwoSided: true, MaxCopies: 99, A4: true}},
-		effect.PageDrawn{Page: 1, Image: letter}, effect.PageDrawn{Page: 2, Image: letter}, effect.PageDrawn{Page: 3, Image: letter},
+		effect.PageDrawn{Page: 1, Image: letter},
+		effect.PageDrawn{Page: 2, Image: letter},
+		effect.PageDrawn{Page: 3, Image: letter},
 	}
 	printing := append(append([]journey.Event{}, toOptions...), journey.Tapped{ID: journey.Next})
 	scanned := []journey.Event{
 		session.Choose{Flow: "scanning"},
 		effect.ScannerAnswer{Offer: kiosk.ScannerOffer{Name: "s", Colour: true, Feeder: true}},
-		journey.Tapped{ID: journey.Add}, effect.PageScanned{Image: letter}, effect.ScanEnded{},
-		journey.Tapped{ID: journey.Add}, effect.PageScanned{Image: letter}, effect.ScanEnded{},
+		journey.Tapped{ID: journey.Add},
+		effect.PageScanned{Image: letter},
+		effect.ScanEnded{},
+		journey.Tapped{ID: journey.Add},
+		effect.PageScanned{Image: letter},
+		effect.ScanEnded{},
 	}
 	return []story{
 		{"home", nil},
@@ -75,8 +85,12 @@ func stories() []story {
 		{"show-done", append(append([]journey.Event{}, printing...), effect.PrintEnded{})},
 		{"preview-scan", scanned},
 		{"confirm", []journey.Event{
-			session.Corner{N: 0}, session.Corner{N: 1}, session.Corner{N: 2}, session.Corner{N: 3},
-			journey.Typed{Text: "2468"}, journey.Tapped{ID: journey.Next},
+			session.Corner{N: 0},
+			session.Corner{N: 1},
+			session.Corner{N: 2},
+			session.Corner{N: 3},
+			journey.Typed{Text: "2468"},
+			journey.Tapped{ID: journey.Next},
 			session.ServiceReport{Rows: []session.ServiceRow{
 				{Label: i18n.Verbatim("Skrivare"), Value: i18n.Verbatim("Redo: Office 3000"), Tone: journey.OKTone},
 				{Label: i18n.Verbatim("Skanner"), Value: i18n.Verbatim("Svarar inte"), Tone: journey.BadTone},

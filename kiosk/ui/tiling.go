@@ -83,11 +83,18 @@ func (p *choosePage) shortened(items []fyne.CanvasObject, options []journey.Opti
 // how wide they are.
 func columns(look *theme.Look, items []fyne.CanvasObject, width float32) (n int, cell float32) {
 	gap := look.Px(choiceGap)
+	if len(items) == 0 {
+		return 1, width
+	}
 	var least float32
 	for _, o := range items {
 		least = max(least, o.MinSize().Width)
 	}
-	n = max(1, min(4, len(items), int((width+gap)/(least+gap))))
+	most := 4
+	if _, ok := items[0].(*touch.Tile); ok { // narrow tiles of large words are hard to read
+		most = min(most, int(5/look.Options().TextSize))
+	}
+	n = max(1, min(most, len(items), int((width+gap)/(least+gap))))
 	return n, cellWidth(width, gap, n)
 }
 

@@ -14,6 +14,7 @@ type topBar struct {
 	w        *Window
 	object   *touch.Bar
 	row      *fyne.Container
+	brand    *theme.Icon
 	library  *touch.Label
 	listen   *touch.Pill
 	larger   *touch.Pill
@@ -35,9 +36,9 @@ func newTopBar(w *Window) *topBar {
 	}
 	t.language.SetSelected(true)
 	t.library.SetMaxLines(2)
-	brand := theme.NewIcon(w.bars, "account_balance", 52, theme.Accent(theme.ToneBrand))
-	pills := theme.Row(w.bars, 20, t.listen, t.larger, t.contrast, t.access, t.language)
-	t.row = theme.Row(w.bars, 24, brand, theme.Grow(theme.Middle(w.bars, t.library)), pills)
+	t.brand = theme.NewIcon(w.bars, "account_balance", 52, theme.Accent(theme.ToneBrand))
+	pills := theme.Row(w.bars, 16, t.listen, t.larger, t.contrast, t.access, t.language)
+	t.row = theme.Row(w.bars, 24, t.brand, theme.Grow(theme.Middle(w.bars, t.library)), pills)
 	t.object = touch.NewTopBar(w.bars, t.row)
 	return t
 }
@@ -71,6 +72,7 @@ func (t *topBar) draw(s session.Screen) {
 // says them.
 func (t *topBar) thin() {
 	room := t.w.width() - 2*t.w.bars.Px(pageSide)
+	show(t.brand, true)
 	for _, pill := range []*touch.Pill{t.contrast, t.larger, t.listen} {
 		pill.Name = ""
 		pill.Name = pill.String()
@@ -88,6 +90,7 @@ func (t *topBar) thin() {
 		}
 		c.pill.Set(icon, "")
 	}
+	show(t.brand, theme.Natural(t.row).Width <= room)
 }
 
 // show shows an object or hides it.

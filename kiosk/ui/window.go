@@ -56,7 +56,6 @@ func New(size fyne.Size, post func(journey.Event)) *Window {
 		w.corners[n] = newCorner(n, post)
 		objects = append(objects, w.corners[n])
 	}
-	objects = append(objects, w.warning.object)
 	w.root = fyne.NewContainerWithLayout(&screenLayout{w}, objects...)
 	return w
 }
@@ -66,7 +65,7 @@ func (w *Window) Content() fyne.CanvasObject { return w.root }
 
 // Draw shows a screen.
 func (w *Window) Draw(s session.Screen) {
-	restyled := w.restyle(s)
+	w.restyle(s)
 	w.screen, w.drawn = s, true
 	p := w.page(s)
 	if p != w.shown {
@@ -75,24 +74,36 @@ func (w *Window) Draw(s session.Screen) {
 		}
 		w.shown = p
 		p.object().Show()
-		restyled = true
 	}
 	w.crown.draw(s)
 	w.top.draw(s)
 	w.bottom.draw(s)
 	p.draw(s)
 	w.warning.draw(s)
-	if restyled {
-		w.root.Refresh()
-	}
-	w.root.Layout.Layout(w.root.Objects, w.root.Size())
+	w.root.Refresh() // places all anew; what looks the same is not drawn again
+	w.keepFocus()
 }
 
-// restyle takes over language, text size and contrast, and tells whether
-// anything of that changed.
-func (w *Window) restyle(s session.Screen) bool {
+// canvas is nil before the window is shown.
+func (w *Window) canvas() fyne.Canvas {
+	return fyne.CurrentApp().Driver().CanvasForObject(w.root)
+}
+
+// keepFocus takes the focus from what is no longer in sight: Enter would press it.
+func (w *Window) keepFocus() {
+	c := w.canvas()
+	if c == nil || w.warning.shown {
+		return
+	}
+	if o, ok := c.Focused().(fyne.CanvasObject); ok && !touch.InSight(w.root, o) {
+		c.Unfocus()
+	}
+}
+
+// restyle takes over language, text size and contrast.
+func (w *Window) restyle(s session.Screen) {
 	if w.drawn && s.Look == w.screen.Look {
-		return false
+		return
 	}
 	w.words = i18n.For(s.Language)
 	options := w.look.Options()
@@ -107,7 +118,6 @@ func (w *Window) restyle(s session.Screen) bool {
 		options.TextSize = 1.15
 	}
 	w.bars.Set(options)
-	return true
 }
 
 // Resize takes over a new size of the screen, in pixels.
