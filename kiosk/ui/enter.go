@@ -67,7 +67,7 @@ func newEnterPage(w *Window) *enterPage {
 
 // newKey makes a key; the empty one is a gap.
 func (p *enterPage) newKey(key string) fyne.CanvasObject {
-	var o fyne.CanvasObject = fyne.NewContainer()
+	var o fyne.CanvasObject = theme.Spacer()
 	if key != "" {
 		o = touch.NewButton(p.w.look, touch.Secondary, "", key, "", func() { p.press(key) })
 	}
