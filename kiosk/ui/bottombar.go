@@ -18,11 +18,12 @@ const maxLanguages = 9
 // on everywhere else.
 type bottomBar struct {
 	w         *Window
-	object    fyne.CanvasObject
+	object    *touch.Bar
 	languages *fyne.Container
 	pills     map[string]*touch.Pill // by language
 	more      *touch.Pill
 	ways      *fyne.Container
+	middle    *fyne.Container // between the dots and the end
 	back      *touch.Button
 	startOver *touch.Button
 	dots      *touch.ProgressDots
@@ -52,14 +53,16 @@ func newBottomBar(w *Window) *bottomBar {
 	}
 	b.languages.Add(theme.Spacer())
 	b.languages.Add(b.more)
-	b.ways = theme.Row(w.bars, 16, b.back, b.startOver,
-		theme.Grow(theme.Centred(w.bars, 0, b.dots)), b.staff, b.next)
+	b.middle = theme.Spacer()
+	b.ways = theme.Flow(w.bars, 16, b.back, b.startOver, theme.Spacer(), b.dots, b.middle, b.staff, b.next)
 	b.object = touch.NewBottomBar(w.bars, theme.Stack(b.languages, b.ways))
 	return b
 }
 
 func (b *bottomBar) draw(s session.Screen) {
 	say := b.w.say
+	b.object.SetSlim(s.LowReach)
+	show(b.object, !s.Home || !s.LowReach) // the top bar leads to the languages too
 	show(b.languages, s.Home)
 	show(b.ways, !s.Home)
 	if s.Home {
@@ -86,4 +89,29 @@ func (b *bottomBar) draw(s session.Screen) {
 		b.next.Set(before, say(n.Label), after)
 		b.next.SetEnabled(!n.Disabled)
 	}
+	b.thin(step.Progress.Of > 0)
+}
+
+// thin leaves out what can be missed where not all fits on one line: the dots,
+// then the words of Start over.
+func (b *bottomBar) thin(dots bool) {
+	show(b.dots, dots)
+	show(b.middle, dots)
+	b.startOver.Name = b.startOver.String()
+	room := b.w.width() - 2*b.w.bars.Px(pageSide)
+	if fits := func() bool { return theme.Natural(b.ways).Width <= room }; !fits() {
+		show(b.dots, false)
+		show(b.middle, false)
+		if !fits() {
+			b.startOver.Set("home", "", "")
+		}
+	}
+}
+
+// height of the bar, nothing where there is none.
+func (b *bottomBar) height(width float32) float32 {
+	if !b.object.Visible() {
+		return 0
+	}
+	return theme.HeightFor(b.object, width)
 }

@@ -3,7 +3,6 @@ package ui
 import (
 	"fyne.io/fyne/v2"
 
-	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/session"
 	"medborgarkiosk/kiosk/ui/theme"
@@ -12,12 +11,6 @@ import (
 
 // maxChoices is how many choices stand on one page.
 const maxChoices = 8
-
-// choiceGap parts the choices, in the design's pixels.
-const choiceGap = 28
-
-// The page's margin at the top and bottom, and the gap below its heading.
-const pageMargin, pageGap = 24, 20
 
 // choosePage shows options as tiles, or as buttons where one of them is the
 // present choice; what does not fit gets a page.
@@ -51,7 +44,7 @@ func newChoosePage(w *Window, home bool) *choosePage {
 	if home {
 		grid = theme.Grow(p.grid)
 	}
-	p.frame = theme.Inset(w.look, 48, pageMargin, theme.Column(w.look, pageGap, p.heading.object, p.empty, grid, p.pager.object))
+	p.frame = theme.Inset(w.look, pageSide, pageMargin, theme.Column(w.look, pageGap, p.heading.object, p.empty, grid, p.pager.object))
 	return p
 }
 
@@ -90,6 +83,7 @@ func (p *choosePage) fill(options []journey.Option) []fyne.CanvasObject {
 		if asButtons {
 			items = append(items, p.fillButton(p.buttons[i], o))
 		} else {
+			p.tiles[i].SetTitleLines(p.titleLines())
 			p.tiles[i].Set(tone(o.Tone), o.Icon, p.w.say(o.Title), p.w.say(o.Detail))
 			items = append(items, p.tiles[i])
 		}
@@ -136,100 +130,10 @@ func (p *choosePage) pick(i int) {
 	}
 }
 
-// fitting is how many of the items fit on a page, at least one. Where all would
-// fit without the explanation of some, those go without.
-func (p *choosePage) fitting(items []fyne.CanvasObject, options []journey.Option) int {
-	room := p.w.room().Subtract(fyne.NewSize(2*p.w.look.Px(48), 2*p.w.look.Px(pageMargin)))
-	room.Height -= theme.HeightFor(p.heading.object, room.Width) + p.w.look.Px(pageGap)
-	if len(items) <= maxChoices {
-		if p.fit(items, room) >= len(items) {
-			return maxChoices
-		}
-		p.shorten(items, options, room)
-		if p.fit(items, room) >= len(items) {
-			return maxChoices
-		}
+// titleLines lets the titles of files end in an ellipsis; the journeys' own never do.
+func (p *choosePage) titleLines() int {
+	if p.home {
+		return 0
 	}
-	room.Height -= p.pager.height() + p.w.look.Px(pageGap)
-	return max(1, min(p.fit(items, room), maxChoices))
-}
-
-// shorten takes the explanation from tiles that are higher than their row.
-func (p *choosePage) shorten(items []fyne.CanvasObject, options []journey.Option, room fyne.Size) {
-	columns, cell := columns(p.w.look, items, room.Width)
-	rows := (len(items) + columns - 1) / columns
-	gap := p.w.look.Px(choiceGap)
-	height := (room.Height - gap*float32(rows-1)) / float32(rows)
-	for i, o := range options {
-		if tile, ok := items[i].(*touch.Tile); ok && tile.HeightFor(cell) > height {
-			tile.Set(tone(o.Tone), o.Icon, p.w.say(o.Title), "")
-		}
-	}
-}
-
-// columns is how many columns of tiles stand side by side, at most four, and
-// how wide they are.
-func columns(look *theme.Look, items []fyne.CanvasObject, width float32) (n int, cell float32) {
-	gap := look.Px(choiceGap)
-	var least float32
-	for _, o := range items {
-		least = max(least, o.MinSize().Width)
-	}
-	n = max(1, min(4, len(items), int((width+gap)/(least+gap))))
-	return n, cellWidth(width, gap, n)
-}
-
-func cellWidth(width, gap float32, n int) float32 {
-	return float32(int((width - gap*float32(n-1)) / float32(n)))
-}
-
-// fit counts the items that a grid has room for, and gives the grid the columns
-// that hold most: with large text, fewer columns can hold more.
-func (p *choosePage) fit(items []fyne.CanvasObject, room fyne.Size) int {
-	most, _ := columns(p.w.look, items, room.Width)
-	gap := p.w.look.Px(choiceGap)
-	best := 0
-	for n := most; n >= 1; n-- {
-		var height float32
-		for _, o := range items {
-			height = max(height, theme.HeightFor(o, cellWidth(room.Width, gap, n)))
-		}
-		if count := n * int((room.Height+gap)/(height+gap)); count > best {
-			best = count
-			theme.SetColumns(p.grid, n)
-		}
-		if best >= len(items) {
-			break
-		}
-	}
-	return best
-}
-
-// pager leads to the choices that do not fit.
-type pager struct {
-	w              *Window
-	object         *fyne.Container
-	previous, next *touch.Button
-	label          *touch.Label
-	count          int
-}
-
-func newPager(w *Window, turn func(by int)) *pager {
-	p := &pager{w: w, label: touch.NewLabel(w.look, theme.Label, theme.Ink, "")}
-	p.previous = touch.NewButton(w.look, touch.Secondary, "chevron_left", "", "", func() { turn(-p.count) })
-	p.next = touch.NewButton(w.look, touch.Secondary, "", "", "chevron_right", func() { turn(p.count) })
-	p.object = theme.Row(w.look, 24, p.previous, theme.Grow(theme.Centred(w.look, 0, p.label)), p.next)
-	return p
-}
-
-func (p *pager) height() float32 { return theme.HeightFor(p.next, p.w.look.Px(600)) }
-
-func (p *pager) draw(page, pages, count int) {
-	p.count = count
-	show(p.object, pages > 1)
-	p.previous.Set("chevron_left", p.w.say(i18n.T(msgPreviousPage)), "")
-	p.next.Set("", p.w.say(i18n.T(msgNextPage)), "chevron_right")
-	p.previous.SetEnabled(page > 1)
-	p.next.SetEnabled(page < pages)
-	p.label.SetText(p.w.say(i18n.T(msgPageOf).With(i18n.Args{"Page": page, "Pages": pages})))
+	return 3
 }

@@ -35,8 +35,7 @@ var badges = map[journey.Tone]string{
 func newConfirmPage(w *Window) *confirmPage {
 	p := &confirmPage{w: w, heading: newHeading(w), list: theme.Column(w.look, 20), actions: newActions(w)}
 	p.card = touch.NewCard(w.look, p.list)
-	p.frame = touch.NewScroll(w.look, theme.Inset(w.look, 48, 28,
-		theme.Column(w.look, 28, p.heading.object, p.card, p.actions.object)))
+	p.frame = framed(w, p.heading, theme.Pinned(w.look, 28, touch.NewScroll(w.look, p.card), p.actions.object))
 	return p
 }
 

@@ -71,7 +71,7 @@ func (c *controls) make(spec journey.Control) *control {
 		group = c.numbers
 		made.stepper = touch.NewStepper(c.w.look, spec.Value, spec.Min, spec.Max,
 			func(n int) string { return c.w.words.Number(n) },
-			c.w.say(i18n.T(msgFewer)), c.w.say(i18n.T(msgMore)),
+			"", "",
 			func(n int) { c.w.post(journey.Changed{Control: spec.ID, Value: itoa(n)}) })
 		made.object = theme.Column(c.w.look, 10, made.label, theme.Row(c.w.look, 0, made.stepper))
 	} else {
@@ -90,6 +90,7 @@ func (c *controls) make(spec journey.Control) *control {
 func (m *control) draw(w *Window, spec journey.Control) {
 	m.label.SetText(w.say(spec.Label))
 	if m.stepper != nil {
+		m.stepper.SetNames(w.say(i18n.T(msgFewer)), w.say(i18n.T(msgMore)))
 		m.stepper.Set(spec.Value, spec.Min, spec.Max)
 		return
 	}

@@ -27,7 +27,8 @@ type enterPage struct {
 	hint    *touch.Label
 	wrong   *touch.Notice
 	keys    *fyne.Container
-	pads    map[journey.Keys][]*touch.Button
+	erase   *touch.Button
+	pads    map[journey.Keys][]fyne.CanvasObject
 	value   string
 	step    string
 }
@@ -35,8 +36,8 @@ type enterPage struct {
 // keyRows are the keys of each keyboard, three in a row; "" leaves a gap and
 // "⌫" erases.
 var keyRows = map[journey.Keys][]string{
-	journey.Pages: {"1", "2", "3", "4", "5", "6", "7", "8", "9", "-", "0", ",", "⌫"},
-	journey.PIN:   {"1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0"},
+	journey.Pages: {"1", "2", "3", "4", "5", "6", "7", "8", "9", "-", "0", ","},
+	journey.PIN:   {"1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", ""},
 }
 
 func newEnterPage(w *Window) *enterPage {
@@ -47,8 +48,9 @@ func newEnterPage(w *Window) *enterPage {
 		hint:   touch.NewLabel(w.look, theme.Body, theme.SoftInk, ""),
 		wrong:  touch.NewNotice(w.look, theme.ToneBad, "error", "", ""),
 		keys:   theme.Grid(w.look, 3, 16),
-		pads:   map[journey.Keys][]*touch.Button{},
+		pads:   map[journey.Keys][]fyne.CanvasObject{},
 	}
+	theme.KeepLeftToRight(p.keys)
 	p.input = touch.NewInput(w.look, "", maxTyped, func(text string) { p.typed(text) })
 	p.input.Field.OnSubmitted = w.tap(journey.Next)
 	for _, kind := range []journey.Keys{journey.Pages, journey.PIN} {
@@ -56,31 +58,32 @@ func newEnterPage(w *Window) *enterPage {
 			p.pads[kind] = append(p.pads[kind], p.newKey(key))
 		}
 	}
-	field := theme.Column(w.look, 16, p.label, p.input, p.secret, p.hint, p.wrong)
-	p.frame = touch.NewScroll(w.look, theme.Inset(w.look, 48, 28, theme.Column(w.look, 28, p.heading.object,
-		theme.Sides(w.look, 0.5, 64, field, theme.Column(w.look, 0, p.keys)))))
+	p.erase = touch.NewButton(w.look, touch.Secondary, "backspace", "", "", p.eraseLast)
+	typed := theme.Row(w.look, 16, theme.Grow(theme.Stack(p.input, p.secret)), p.erase)
+	field := theme.Column(w.look, 16, p.label, typed, p.hint, p.wrong)
+	p.frame = framed(w, p.heading, theme.Sides(w.look, 0.5, 44, scrolled(w, field), scrolled(w, theme.Column(w.look, 0, p.keys))))
 	return p
 }
 
-func (p *enterPage) newKey(key string) *touch.Button {
-	icon, text := "", key
-	if key == "⌫" {
-		icon, text = "backspace", ""
+// newKey makes a key; the empty one is a gap.
+func (p *enterPage) newKey(key string) fyne.CanvasObject {
+	var o fyne.CanvasObject = theme.Spacer()
+	if key != "" {
+		o = touch.NewButton(p.w.look, touch.Secondary, "", key, "", func() { p.press(key) })
 	}
-	b := touch.NewButton(p.w.look, touch.Secondary, icon, text, "", func() { p.press(key) })
-	p.keys.Add(b)
-	return b
+	p.keys.Add(o)
+	return o
 }
 
 func (p *enterPage) press(key string) {
-	text := p.value + key
-	if key == "⌫" {
-		_, last := utf8.DecodeLastRuneInString(p.value)
-		text = p.value[:len(p.value)-last]
-	}
-	if utf8.RuneCountInString(text) <= maxTyped {
+	if text := p.value + key; utf8.RuneCountInString(text) <= maxTyped {
 		p.typed(text)
 	}
+}
+
+func (p *enterPage) eraseLast() {
+	_, last := utf8.DecodeLastRuneInString(p.value)
+	p.typed(p.value[:len(p.value)-last])
 }
 
 func (p *enterPage) typed(text string) {
@@ -97,9 +100,14 @@ func (p *enterPage) draw(s session.Screen) {
 		p.value = body.Value
 	}
 	p.heading.draw(s)
+	columns := 3
+	if s.LowReach {
+		columns = 6
+	}
+	theme.SetColumns(p.keys, columns)
 	p.label.SetText(p.w.say(body.Label))
 	p.hint.SetText(p.w.say(body.Hint))
-	show(p.hint, !body.Hint.IsZero())
+	show(p.hint, !body.Hint.IsZero() && body.Error.IsZero()) // the error says what to do
 	show(p.wrong, !body.Error.IsZero())
 	p.wrong.Set(theme.ToneBad, "error", p.w.say(body.Error), "")
 	secret := body.Keys == journey.PIN
@@ -112,12 +120,11 @@ func (p *enterPage) draw(s session.Screen) {
 	if p.input.Field.Text() != body.Value {
 		p.input.Field.SetText(body.Value)
 	}
+	p.erase.Name = p.w.say(i18n.T(msgErase))
+	p.erase.SetEnabled(body.Value != "")
 	for kind, pad := range p.pads {
-		for i, b := range pad {
-			show(b, kind == body.Keys)
-			if keyRows[kind][i] == "⌫" {
-				b.Name = p.w.say(i18n.T(msgErase))
-			}
+		for _, key := range pad {
+			show(key, kind == body.Keys)
 		}
 	}
 }

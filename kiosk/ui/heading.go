@@ -31,11 +31,13 @@ func newHeading(w *Window) *heading {
 }
 
 func (h *heading) draw(s session.Screen) {
+	show(h.title, !s.LowReach) // the crown has them then
 	h.title.SetText(h.w.say(s.Step.Title))
 	lead := h.w.say(s.Step.Lead)
 	h.lead.SetSpans(typeset.Marked(lead))
-	show(h.lead, lead != "")
+	show(h.lead, lead != "" && !s.LowReach)
 	drawNotice(h.w, h.notice, s.Notice)
+	show(h.object, !s.LowReach || s.Notice != nil)
 }
 
 func drawNotice(w *Window, badge *touch.Badge, n *session.Notice) {
@@ -47,5 +49,5 @@ func drawNotice(w *Window, badge *touch.Badge, n *session.Notice) {
 
 // framed puts a heading over a body, within the page's margins.
 func framed(w *Window, h *heading, body fyne.CanvasObject) *fyne.Container {
-	return theme.Inset(w.look, 48, pageMargin, theme.Column(w.look, pageGap, h.object, theme.Grow(body)))
+	return theme.Inset(w.look, pageSide, pageMargin, theme.Column(w.look, pageGap, h.object, theme.Grow(body)))
 }

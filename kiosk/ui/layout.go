@@ -13,34 +13,39 @@ import (
 	"medborgarkiosk/kiosk/ui/theme"
 )
 
+// A page's margins and the gap below its heading, in the design's pixels.
+const pageSide, pageMargin, pageGap = 48, 24, 20
+
 // screenLayout puts the bars at the edges and the content between them; the
 // warning and the corners lie over all. With low reach all of that is in the
-// lower half of the screen.
+// lower half of the screen, under the crown.
 type screenLayout struct{ w *Window }
 
 // Layout places the window's objects: ground, top, body, bottom, warning, corners.
-func (l *screenLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+// Layout implements fyne.Layout.
+func (l *screenLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	w := l.w
 	place := func(o fyne.CanvasObject, x, y, width, height float32) {
 		o.Move(fyne.NewPos(x, y))
 		o.Resize(fyne.NewSize(width, height))
 	}
-	place(o[0], 0, 0, size.Width, size.Height)
+	place(w.paper, 0, 0, size.Width, size.Height)
 	start := float32(0)
 	if w.screen.LowReach {
 		start = float32(int(size.Height / 2))
 	}
-	top := theme.HeightFor(o[1], size.Width)
-	bottom := theme.HeightFor(o[3], size.Width)
-	place(o[1], 0, start, size.Width, top)
-	place(o[2], 0, start+top, size.Width, max(0, size.Height-start-top-bottom))
-	place(o[3], 0, size.Height-bottom, size.Width, bottom)
-	place(o[4], 0, 0, size.Width, size.Height)
+	place(w.crown.object, 0, 0, size.Width, start)
+	top := theme.HeightFor(w.top.object, size.Width)
+	bottom := w.bottom.height(size.Width)
+	place(w.top.object, 0, start, size.Width, top)
+	place(w.body, 0, start+top, size.Width, max(0, size.Height-start-top-bottom))
+	place(w.bottom.object, 0, size.Height-bottom, size.Width, bottom)
+	place(w.warning.object, 0, 0, size.Width, size.Height)
 	edge := w.bars.Px(cornerEdge)
-	for n, at := range []fyne.Position{
+	for n, at := range [...]fyne.Position{
 		{}, {X: size.Width - edge}, {X: size.Width - edge, Y: size.Height - edge}, {Y: size.Height - edge},
 	} {
-		place(o[5+n], at.X, at.Y, edge, edge)
+		place(w.corners[n], at.X, at.Y, edge, edge)
 	}
 }
 

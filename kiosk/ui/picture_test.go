@@ -45,22 +45,32 @@ type story struct {
 func stories() []story {
 	letter := samples.Letter(1, 72, true)
 	toOptions := []journey.Event{
-		session.Choose{Flow: "printing"}, effect.StickIn{},
+		session.Choose{Flow: "printing"},
+		effect.StickIn{},
 		effect.Files{Files: []kiosk.MediaFile{
-			{Name: "brev.pdf", Kind: kiosk.PDF}, {Name: "ansökan-bostadskö-2026.pdf", Kind: kiosk.PDF},
-			{Name: "foto.jpg", Kind: kiosk.JPEG}, {Name: "شهادة.pdf", Kind: kiosk.PDF}, {Name: "kvitto.png", Kind: kiosk.PNG},
+			{Name: "brev.pdf", Kind: kiosk.PDF},
+			{Name: "ansökan-bostadskö-2026.pdf", Kind: kiosk.PDF},
+			{Name: "foto.jpg", Kind: kiosk.JPEG},
+			{Name: "شهادة.pdf", Kind: kiosk.PDF},
+			{Name: "kvitto.png", Kind: kiosk.PNG},
 		}},
 		journey.Tapped{ID: "0"},
 		effect.Opened{File: kiosk.MediaFile{Name: "brev.pdf"}, Document: kiosk.Document{Kind: kiosk.PDF, Pages: 3}},
 		effect.PrinterAnswer{Offer: kiosk.PrinterOffer{Name: "p", Colour: true, TwoSided: true, MaxCopies: 99, A4: true}},
-		effect.PageDrawn{Page: 1, Image: letter}, effect.PageDrawn{Page: 2, Image: letter}, effect.PageDrawn{Page: 3, Image: letter},
+		effect.PageDrawn{Page: 1, Image: letter},
+		effect.PageDrawn{Page: 2, Image: letter},
+		effect.PageDrawn{Page: 3, Image: letter},
 	}
 	printing := append(append([]journey.Event{}, toOptions...), journey.Tapped{ID: journey.Next})
 	scanned := []journey.Event{
 		session.Choose{Flow: "scanning"},
 		effect.ScannerAnswer{Offer: kiosk.ScannerOffer{Name: "s", Colour: true, Feeder: true}},
-		journey.Tapped{ID: journey.Add}, effect.PageScanned{Image: letter}, effect.ScanEnded{},
-		journey.Tapped{ID: journey.Add}, effect.PageScanned{Image: letter}, effect.ScanEnded{},
+		journey.Tapped{ID: journey.Add},
+		effect.PageScanned{Image: letter},
+		effect.ScanEnded{},
+		journey.Tapped{ID: journey.Add},
+		effect.PageScanned{Image: letter},
+		effect.ScanEnded{},
 	}
 	return []story{
 		{"home", nil},
@@ -75,8 +85,12 @@ func stories() []story {
 		{"show-done", append(append([]journey.Event{}, printing...), effect.PrintEnded{})},
 		{"preview-scan", scanned},
 		{"confirm", []journey.Event{
-			session.Corner{N: 0}, session.Corner{N: 1}, session.Corner{N: 2}, session.Corner{N: 3},
-			journey.Typed{Text: "2468"}, journey.Tapped{ID: journey.Next},
+			session.Corner{N: 0},
+			session.Corner{N: 1},
+			session.Corner{N: 2},
+			session.Corner{N: 3},
+			journey.Typed{Text: "2468"},
+			journey.Tapped{ID: journey.Next},
 			session.ServiceReport{Rows: []session.ServiceRow{
 				{Label: i18n.Verbatim("Skrivare"), Value: i18n.Verbatim("Redo: Office 3000"), Tone: journey.OKTone},
 				{Label: i18n.Verbatim("Skanner"), Value: i18n.Verbatim("Svarar inte"), Tone: journey.BadTone},
@@ -117,19 +131,39 @@ func newCanvas(size fyne.Size) (*ui.Window, test.WindowlessCanvas) {
 func TestPictures(t *testing.T) {
 	test.NewTempApp(t)
 	w, c := newCanvas(panel)
+	draw := func(s story, name string, look session.Look) {
+		name = s.name + "-" + name
+		t.Run(name, func(t *testing.T) { compare(t, name, render(w, c, screen(s, look))) })
+	}
 	for _, s := range stories() {
 		for _, tag := range []string{"sv", "ar", "ti"} {
 			for _, scale := range []int{100, 200} {
-				name := fmt.Sprintf("%s-%s-%d", s.name, tag, scale)
-				t.Run(name, func(t *testing.T) {
-					compare(t, name, render(w, c, screen(s, session.Look{Language: tag, Scale: scale})))
-				})
+				draw(s, fmt.Sprintf("%s-%d", tag, scale), session.Look{Language: tag, Scale: scale})
 			}
 		}
-		name := s.name + "-contrast"
-		t.Run(name, func(t *testing.T) {
-			compare(t, name, render(w, c, screen(s, session.Look{Language: "sv", Scale: 150, Contrast: true})))
-		})
+		draw(s, "contrast", session.Look{Language: "sv", Scale: 150, Contrast: true})
+		if reached[s.name] {
+			draw(s, "reach", session.Look{Language: "sv", Scale: 100, LowReach: true})
+		}
+	}
+}
+
+// reached are the stories with pictures in low reach and on other screens.
+var reached = map[string]bool{"home": true, "preview-print": true, "enter": true, "show-fault": true}
+
+func TestPicturesOfOtherScreens(t *testing.T) {
+	test.NewTempApp(t)
+	for _, size := range []fyne.Size{{Width: 1080, Height: 1920}, {Width: 1366, Height: 768}, {Width: 1280, Height: 800}} {
+		w, c := newCanvas(size)
+		for _, s := range stories() {
+			if s.name != "home" && s.name != "preview-print" {
+				continue
+			}
+			name := fmt.Sprintf("%s-%.0fx%.0f", s.name, size.Width, size.Height)
+			t.Run(name, func(t *testing.T) {
+				compare(t, name, render(w, c, screen(s, session.Look{Language: "fi", Scale: 150})))
+			})
+		}
 	}
 }
 

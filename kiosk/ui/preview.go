@@ -30,7 +30,7 @@ func newPreviewPage(w *Window) *previewPage {
 		note:    touch.NewLabel(w.look, theme.Body, theme.SoftInk, ""),
 	}
 	options := scrolled(w, theme.Column(w.look, 24, p.controls.object, p.summary, p.note))
-	p.sides = theme.Sides(w.look, 0.36, 30, theme.Stack(p.sheets.object, p.strip.object), options)
+	p.sides = theme.Sides(w.look, 0.36, 30, theme.Grow(theme.Stack(p.sheets.object, p.strip.object)), options)
 	p.frame = framed(w, p.heading, p.sides)
 	return p
 }
@@ -65,3 +65,7 @@ func (p *previewPage) draw(s session.Screen) {
 func scrolled(w *Window, content fyne.CanvasObject) *touch.Scroll {
 	return touch.NewScroll(w.look, theme.Inset(w.look, 10, 10, content))
 }
+
+// beside is the look of what stands beside a page: it grows less, so that the
+// page keeps a useful size. 26 px at 1.2 is a capital of 6.1 mm.
+func beside(w *Window) *theme.Look { return w.look.Capped(1.2) }

@@ -20,17 +20,19 @@ type sheets struct {
 	next   *touch.Button
 	nav    *fyne.Container
 	at     int
+	pages  int
 	turned turner
 }
 
 func newSheets(w *Window) *sheets {
-	s := &sheets{w: w, large: touch.NewPageThumb(w.look, 420, "", nil), badge: touch.NewBadge(w.look, theme.ToneBrand, false, "", "")}
+	look := beside(w)
+	s := &sheets{w: w, large: touch.NewPageThumb(w.look, 420, "", nil), badge: touch.NewBadge(look, theme.ToneBrand, false, "", "")}
 	for i := range s.small {
 		s.small[i] = touch.NewPageThumb(w.look, 150, "", func() { s.bring(s.at + 1 + i) })
 	}
-	s.back = touch.NewButton(w.look, touch.Secondary, "chevron_left", "", "", func() { s.bring(s.at - 1) })
-	s.next = touch.NewButton(w.look, touch.Secondary, "chevron_right", "", "", func() { s.bring(s.at + 1) })
-	s.nav = theme.Row(w.look, 12, s.back, s.next)
+	s.back = touch.NewButton(look, touch.Secondary, "chevron_left", "", "", func() { s.bring(s.at - 1) })
+	s.next = touch.NewButton(look, touch.Secondary, "chevron_right", "", "", func() { s.bring(s.at + 1) })
+	s.nav = theme.Row(look, 12, s.back, s.next)
 	s.object = fyne.NewContainerWithLayout(&sheetsLayout{s}, s.large, s.small[0], s.small[1], s.badge, s.nav)
 	return s
 }
@@ -40,7 +42,7 @@ func (s *sheets) bring(i int) {
 }
 
 func (s *sheets) draw(body journey.Preview) {
-	s.at = body.Current
+	s.at, s.pages = body.Current, len(body.Pages)
 	s.large.SetPicture(s.turned.of(body.Pages[s.at]))
 	s.badge.Set(theme.ToneBrand, "", s.w.say(body.Pages[s.at].Label))
 	for i, thumb := range s.small {
@@ -89,11 +91,14 @@ func (l *sheetsLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	badge, nav := theme.Natural(s.badge), s.nav.MinSize()
 	left := size.Height - badge.Height - nav.Height - 2*gap
 	y := float32(0)
-	for _, thumb := range s.small {
+	for i, thumb := range s.small {
+		if s.at+1+i >= s.pages {
+			continue
+		}
 		w := look.Px(150)
 		h := theme.HeightFor(thumb, w)
-		if y+h > left { // off the screen, where it can be neither seen nor touched
-			place(thumb, 0, 0, 0, 0)
+		thumb.SetTucked(y+h > left)
+		if y+h > left {
 			continue
 		}
 		place(thumb, width+gap, y, w, h)

@@ -20,6 +20,7 @@ type messagePage struct {
 	lead    *touch.Label
 	notice  *touch.Badge
 	actions *actions
+	words   *fyne.Container // title and lead
 }
 
 func newMessagePage(w *Window, below ...fyne.CanvasObject) *messagePage {
@@ -31,12 +32,11 @@ func newMessagePage(w *Window, below ...fyne.CanvasObject) *messagePage {
 		notice:  touch.NewBadge(w.look, theme.ToneOK, false, "", ""),
 		actions: newActions(w),
 	}
-	objects := []fyne.CanvasObject{
-		p.symbol, theme.AtMost(w.look, 1400, theme.Column(w.look, 6, p.title, p.lead)),
-	}
-	objects = append(objects, below...)
-	objects = append(objects, p.actions.object, p.notice)
-	p.frame = touch.NewScroll(w.look, theme.Inset(w.look, 48, 28, theme.Centred(w.look, 36, objects...)))
+	p.words = theme.AtMost(w.look, 1400, theme.Column(w.look, 6, p.title, p.lead))
+	objects := append([]fyne.CanvasObject{p.symbol, p.words}, below...)
+	said := touch.NewScroll(w.look, theme.Centred(w.look, 28, objects...))
+	do := theme.Centred(w.look, 20, p.actions.object, p.notice)
+	p.frame = theme.Inset(w.look, pageSide, pageMargin, theme.PinnedCentred(w.look, 32, said, do))
 	return p
 }
 
@@ -46,6 +46,8 @@ func (p *messagePage) draw(s session.Screen, icon string, t journey.Tone) {
 	lead := p.w.say(s.Step.Lead)
 	p.lead.SetSpans(typeset.Marked(lead))
 	show(p.lead, lead != "")
+	show(p.symbol, !s.LowReach) // the crown has them then
+	show(p.words, !s.LowReach)
 	drawNotice(p.w, p.notice, s.Notice)
 }
 

@@ -17,11 +17,13 @@ type strip struct {
 	object *touch.Scroll
 	grid   *fyne.Container
 	cards  []*pageCard
-	add    *touch.Tile
+	add    *touch.AddCard
+	look   *theme.Look
 	turned turner
 }
 
 type pageCard struct {
+	look    *theme.Look
 	object  *fyne.Container
 	thumb   *touch.PageThumb
 	buttons *fyne.Container
@@ -30,14 +32,19 @@ type pageCard struct {
 }
 
 func newStrip(w *Window) *strip {
-	s := &strip{w: w, grid: theme.Grid(w.look, 3, 28)}
-	s.add = touch.NewTile(w.look, theme.ToneScan, "add", "", "", w.tap(journey.Add))
+	s := &strip{w: w, look: beside(w), grid: theme.Grid(w.look, 3, 28)}
+	s.add = touch.NewAddCard(s.look, theme.ToneScan, "add", "", w.tap(journey.Add))
 	s.grid.Add(s.add)
 	s.object = scrolled(w, theme.Column(w.look, 0, s.grid))
 	return s
 }
 
 func (s *strip) draw(body journey.Preview) {
+	columns := 3
+	if s.w.look.Options().TextSize > 1 { // smaller pages, so that what is below them is in view
+		columns = 4
+	}
+	theme.SetColumns(s.grid, columns)
 	for i := len(s.cards); i < len(body.Pages); i++ {
 		card := s.newCard()
 		s.cards = append(s.cards, card)
@@ -56,14 +63,14 @@ func (s *strip) draw(body journey.Preview) {
 	}
 	show(s.add, body.Add != nil)
 	if a := body.Add; a != nil {
-		s.add.Set(tone(a.Tone), a.Icon, s.w.say(a.Label), "")
+		s.add.Set(tone(a.Tone), a.Icon, s.w.say(a.Label))
 	}
 	s.turned.keep(body.Pages)
 }
 
 func (s *strip) newCard() *pageCard {
-	c := &pageCard{thumb: touch.NewPageThumb(s.w.look, 300, " ", nil), buttons: theme.Row(s.w.look, 16)}
-	c.object = theme.Column(s.w.look, 20, c.thumb, c.buttons)
+	c := &pageCard{look: s.look, thumb: touch.NewPageThumb(s.look, 300, " ", nil), buttons: theme.Row(s.look, 16)}
+	c.object = theme.Column(s.look, 20, c.thumb, c.buttons)
 	return c
 }
 
@@ -71,7 +78,7 @@ func (c *pageCard) draw(w *Window, page journey.Page, turned *turner) {
 	c.thumb.SetLabel(w.say(page.Label))
 	c.thumb.SetPicture(turned.of(page))
 	for i := len(c.list); i < len(page.Actions); i++ {
-		c.list = append(c.list, touch.NewButton(w.look, touch.Secondary, "", "", "", func() { w.post(journey.Tapped{ID: c.ids[i]}) }))
+		c.list = append(c.list, touch.NewButton(c.look, touch.Secondary, "", "", "", func() { w.post(journey.Tapped{ID: c.ids[i]}) }))
 		c.buttons.Add(c.list[i])
 	}
 	c.ids = c.ids[:0]

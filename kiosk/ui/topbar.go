@@ -12,7 +12,9 @@ import (
 // topBar names the library and holds what helps to see, hear and read.
 type topBar struct {
 	w        *Window
-	object   fyne.CanvasObject
+	object   *touch.Bar
+	row      *fyne.Container
+	brand    *theme.Icon
 	library  *touch.Label
 	listen   *touch.Pill
 	larger   *touch.Pill
@@ -34,14 +36,16 @@ func newTopBar(w *Window) *topBar {
 	}
 	t.language.SetSelected(true)
 	t.library.SetMaxLines(2)
-	brand := theme.NewIcon(w.bars, "account_balance", 52, theme.Accent(theme.ToneBrand))
-	pills := theme.Row(w.bars, 20, t.listen, t.larger, t.contrast, t.access, t.language)
-	t.object = touch.NewTopBar(w.bars, theme.Row(w.bars, 24, brand, theme.Grow(theme.Middle(w.bars, t.library)), pills))
+	t.brand = theme.NewIcon(w.bars, "account_balance", 52, theme.Accent(theme.ToneBrand))
+	pills := theme.Row(w.bars, 16, t.listen, t.larger, t.contrast, t.access, t.language)
+	t.row = theme.Row(w.bars, 24, t.brand, theme.Grow(theme.Middle(w.bars, t.library)), pills)
+	t.object = touch.NewTopBar(w.bars, t.row)
 	return t
 }
 
 func (t *topBar) draw(s session.Screen) {
 	say := t.w.say
+	t.object.SetSlim(s.LowReach)
 	t.library.SetText(s.Library)
 	show(t.listen, s.Speaks && !s.Bare)
 	show(t.access, !s.Bare)
@@ -59,6 +63,34 @@ func (t *topBar) draw(s session.Screen) {
 	t.contrast.SetSelected(s.Contrast)
 	lang, _ := i18n.Find(s.Language)
 	t.language.Set("language", lang.Autonym)
+	t.access.Name = say(i18n.T(msgAccess))
+	t.language.Name = say(i18n.T(msgLanguage).With(i18n.Args{"Name": lang.Autonym}))
+	t.thin()
+}
+
+// thin leaves pills their icons alone where the words have no room; a voice still
+// says them.
+func (t *topBar) thin() {
+	room := t.w.width() - 2*t.w.bars.Px(pageSide)
+	show(t.brand, true)
+	for _, pill := range []*touch.Pill{t.contrast, t.larger, t.listen} {
+		pill.Name = ""
+		pill.Name = pill.String()
+	}
+	for _, c := range []struct {
+		pill *touch.Pill
+		icon string
+	}{{t.contrast, "contrast"}, {t.larger, "text_increase"}, {t.listen, "volume_up"}} {
+		if theme.Natural(t.row).Width <= room {
+			return
+		}
+		icon := c.icon
+		if c.pill == t.listen && t.w.screen.Talking {
+			icon = "stop_circle"
+		}
+		c.pill.Set(icon, "")
+	}
+	show(t.brand, theme.Natural(t.row).Width <= room)
 }
 
 // show shows an object or hides it.

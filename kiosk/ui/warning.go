@@ -35,19 +35,39 @@ func newWarning(w *Window) *warning {
 		touch.NewSymbol(w.look, theme.ToneWarn, "hourglass_top", 140),
 		theme.AtMost(w.look, 1000, theme.Column(w.look, 8, o.title, o.text)), o.stay))
 	o.object = newScrim(theme.Inset(w.look, 48, 48, theme.Centred(w.look, 0, card)), stay)
-	o.object.Hide()
 	return o
 }
 
 func (o *warning) draw(s session.Screen) {
 	shown := s.Warning != nil
-	show(o.object, shown)
 	if shown {
 		o.title.SetText(o.w.say(s.Warning.Title))
 		o.text.SetText(o.w.say(s.Warning.Text))
 		o.stay.Set("check", o.w.say(s.Warning.Stay), "")
 	}
-	o.shown = shown
+	if shown != o.shown {
+		o.shown = shown
+		o.lift()
+	}
+	if shown {
+		o.object.Refresh()
+	}
+}
+
+// lift lays the question over the screen or takes it away. As an overlay of the
+// canvas it takes every touch, and Tab leads nowhere else.
+func (o *warning) lift() {
+	c := o.w.canvas()
+	if c == nil {
+		return
+	}
+	if !o.shown {
+		c.Overlays().Remove(o.object)
+		return
+	}
+	o.object.Resize(c.Size())
+	c.Overlays().Add(o.object)
+	c.Focus(o.stay)
 }
 
 // scrim darkens the screen under what it holds, and takes every touch.

@@ -23,9 +23,12 @@ type Window struct {
 	top     *topBar
 	bottom  *bottomBar
 	warning *warning
+	crown   *crown
 	pages   map[string]page
 	shown   page
+	paper   fyne.CanvasObject
 	body    *fyne.Container
+	corners [4]*corner
 	root    *fyne.Container
 }
 
@@ -45,13 +48,13 @@ func New(size fyne.Size, post func(journey.Event)) *Window {
 		words: i18n.For(i18n.Languages[0].Tag),
 		pages: map[string]page{},
 	}
-	w.top, w.bottom, w.warning = newTopBar(w), newBottomBar(w), newWarning(w)
+	w.top, w.bottom, w.warning, w.crown = newTopBar(w), newBottomBar(w), newWarning(w), newCrown(w)
 	w.body = theme.Stack()
-	objects := []fyne.CanvasObject{
-		touch.NewPage(w.look, theme.Stack()), w.top.object, w.body, w.bottom.object, w.warning.object,
-	}
-	for n := range 4 {
-		objects = append(objects, newCorner(n, post))
+	w.paper = touch.NewPage(w.look, theme.Stack())
+	objects := []fyne.CanvasObject{w.paper, w.crown.object, w.top.object, w.body, w.bottom.object}
+	for n := range w.corners {
+		w.corners[n] = newCorner(n, post)
+		objects = append(objects, w.corners[n])
 	}
 	w.root = fyne.NewContainerWithLayout(&screenLayout{w}, objects...)
 	return w
@@ -72,11 +75,29 @@ func (w *Window) Draw(s session.Screen) {
 		w.shown = p
 		p.object().Show()
 	}
+	w.crown.draw(s)
 	w.top.draw(s)
 	w.bottom.draw(s)
 	p.draw(s)
 	w.warning.draw(s)
-	w.root.Refresh() // lays out what has been shown, hidden or said anew
+	w.root.Refresh() // places all anew; what looks the same is not drawn again
+	w.keepFocus()
+}
+
+// canvas is nil before the window is shown.
+func (w *Window) canvas() fyne.Canvas {
+	return fyne.CurrentApp().Driver().CanvasForObject(w.root)
+}
+
+// keepFocus takes the focus from what is no longer in sight: Enter would press it.
+func (w *Window) keepFocus() {
+	c := w.canvas()
+	if c == nil || w.warning.shown {
+		return
+	}
+	if o, ok := c.Focused().(fyne.CanvasObject); ok && !touch.InSight(w.root, o) {
+		c.Unfocus()
+	}
 }
 
 // restyle takes over language, text size and contrast.
@@ -108,6 +129,7 @@ func (w *Window) Resize(size fyne.Size) {
 	}
 	if w.drawn {
 		w.Draw(w.screen)
+		w.root.Refresh()
 	}
 }
 
@@ -142,6 +164,14 @@ func (w *Window) newPage(name string) page {
 	}
 }
 
+// width of the screen.
+func (w *Window) width() float32 {
+	if size := w.root.Size(); !size.IsZero() {
+		return size.Width
+	}
+	return w.look.Options().Screen.Width
+}
+
 // room is the size of what lies between the bars.
 func (w *Window) room() fyne.Size {
 	size := w.root.Size()
@@ -151,7 +181,7 @@ func (w *Window) room() fyne.Size {
 	if w.screen.LowReach {
 		size.Height = float32(int(size.Height / 2))
 	}
-	size.Height -= theme.HeightFor(w.top.object, size.Width) + theme.HeightFor(w.bottom.object, size.Width)
+	size.Height -= theme.HeightFor(w.top.object, size.Width) + w.bottom.height(size.Width)
 	return size
 }
 

@@ -61,7 +61,7 @@ func newScreen(windowed bool) *screen {
 	if err := os.Setenv("FYNE_SCALE", "1"); err != nil {
 		slog.Error("set the scale", "error", err)
 	}
-	s := &screen{app: app.NewWithID("se.medborgarkiosk.kiosk"), events: make(chan journey.Event, 64)}
+	s := &screen{app: app.New(), events: make(chan journey.Event, 64)}
 	s.window = s.app.NewWindow("Medborgarkiosk")
 	s.ui = ui.New(panel, func(e journey.Event) { s.events <- e })
 	s.window.SetPadded(false)

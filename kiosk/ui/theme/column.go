@@ -44,8 +44,8 @@ func (c *column) Layout(all []fyne.CanvasObject, size fyne.Size) {
 		y = max(0, left/2)
 	}
 	for i, o := range objects {
-		if grows(o) && left > 0 {
-			heights[i] += left / float32(growing)
+		if grows(o) { // or gives way
+			heights[i] = max(0, heights[i]+left/float32(growing))
 		}
 		width := c.width(o, size.Width)
 		c.look.put(o, size.Width, (size.Width-width)/2, y, width, heights[i])

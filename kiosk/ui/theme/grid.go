@@ -6,7 +6,7 @@ import "fyne.io/fyne/v2"
 // where a word would not fit. Rows share the height of the container, unless
 // their content needs more. Gap is in the design's pixels.
 func Grid(look *Look, columns int, gap float32, objects ...fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&grid{look, columns, gap}, objects...)
+	return fyne.NewContainerWithLayout(&grid{look: look, columns: columns, gap: gap}, objects...)
 }
 
 // SetColumns changes the most columns of a Grid.
@@ -16,10 +16,19 @@ func SetColumns(c *fyne.Container, columns int) {
 	}
 }
 
+// KeepLeftToRight keeps a Grid from mirroring: digits on keys stand alike in every
+// language.
+func KeepLeftToRight(c *fyne.Container) {
+	if g, ok := c.Layout.(*grid); ok {
+		g.leftToRight = true
+	}
+}
+
 type grid struct {
-	look    *Look
-	columns int
-	gap     float32
+	look        *Look
+	columns     int
+	gap         float32
+	leftToRight bool
 }
 
 // fit returns the number of columns and the width of a cell.
@@ -68,7 +77,11 @@ func (g *grid) Layout(all []fyne.CanvasObject, size fyne.Size) {
 		// Edges are rounded, not widths, so that the last cell ends at the edge.
 		step := (size.Width + gap) / float32(columns)
 		from := floor(float32(c) * step)
-		g.look.put(o, size.Width, from, y, floor(float32(c+1)*step)-gap-from, height)
+		width := floor(float32(c+1)*step) - gap - from
+		if g.leftToRight && g.look.RTL() { // put mirrors it back
+			from = size.Width - from - width
+		}
+		g.look.put(o, size.Width, from, y, width, height)
 		if c == columns-1 {
 			y += floor(height) + gap
 		}

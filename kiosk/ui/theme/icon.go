@@ -45,6 +45,9 @@ func (i *Icon) Fixed() *Icon {
 	return i
 }
 
+// SetSize changes the size, in the design's pixels.
+func (i *Icon) SetSize(size float32) { i.size = size }
+
 // Set changes the symbol and its colour. An empty name shows nothing.
 func (i *Icon) Set(name string, colour Colour) {
 	i.name, i.colour = name, colour

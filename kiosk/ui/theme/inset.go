@@ -8,6 +8,13 @@ func Inset(look *Look, horizontal, vertical float32, o fyne.CanvasObject) *fyne.
 	return fyne.NewContainerWithLayout(&inset{look, horizontal, vertical}, o)
 }
 
+// SetInset changes how far an Inset keeps away from the edges.
+func SetInset(c *fyne.Container, horizontal, vertical float32) {
+	if i, ok := c.Layout.(*inset); ok {
+		i.horizontal, i.vertical = horizontal, vertical
+	}
+}
+
 type inset struct {
 	look                 *Look
 	horizontal, vertical float32
@@ -109,11 +116,28 @@ func (s *sides) Layout(all []fyne.CanvasObject, size fyne.Size) {
 	objects := visible(all)
 	start, end, beside := s.widths(objects, size.Width)
 	if !beside {
-		(&column{look: s.look, gap: s.gap}).Layout(objects, size)
+		s.below(objects, size)
 		return
 	}
 	s.look.put(objects[0], size.Width, 0, 0, start, size.Height)
 	s.look.put(objects[1], size.Width, start+s.look.Px(s.gap), 0, end, size.Height)
+}
+
+// below gives the second what it wants, up to the greater part of the height, and
+// the first the rest: either can be something that scrolls.
+func (s *sides) below(objects []fyne.CanvasObject, size fyne.Size) {
+	if len(objects) < 2 {
+		fill{}.Layout(objects, size)
+		return
+	}
+	gap := s.look.Px(s.gap)
+	first, second := HeightFor(objects[0], size.Width), HeightFor(objects[1], size.Width)
+	if grows(objects[0]) || first+gap+second > size.Height {
+		second = min(second, max(size.Height*0.62, size.Height-gap-first))
+		first = size.Height - gap - second
+	}
+	s.look.put(objects[0], size.Width, 0, 0, size.Width, first)
+	s.look.put(objects[1], size.Width, 0, first+gap, size.Width, second)
 }
 
 func (s *sides) MinSize(all []fyne.CanvasObject) fyne.Size { return fill{}.MinSize(all) }

@@ -112,6 +112,19 @@ const (
 	Figure                // 64 bold, a number to be read from afar
 )
 
+// most is how much text grows that is large to begin with: at 200 % it need not
+// be twice as large to be as easy to read as the rest.
+var most = map[Role]float32{Heading: 1.5, Figure: 1.4, TileTitle: 1.65, Button: 1.75, Subtitle: 1.75}
+
+// growth is how much a role's text grows at the present text size.
+func (l *Look) growth(r Role) float32 {
+	size := l.Options().TextSize
+	if m, ok := most[r]; ok {
+		return 1 + (size-1)*(m-1) // the share of the way from 100 % to 200 %
+	}
+	return size
+}
+
 var roles = [...]typeset.Style{
 	Body:      {Size: 30},
 	Heading:   {Size: 54, Bold: true, LineHeight: 1.2},
@@ -129,10 +142,10 @@ var roles = [...]typeset.Style{
 // Style of a role at the present text size and direction.
 func (l *Look) Style(r Role) typeset.Style {
 	style := roles[r]
-	style.Size = l.Px(style.Size * l.Options().TextSize)
+	style.Size = l.Px(style.Size * l.growth(r))
 	style.Direction = l.Options().Direction
 	return style
 }
 
 // Icon is the size of an icon that stands beside text of a role.
-func (l *Look) Icon(r Role) float32 { return l.Px(roles[r].Size * 1.3 * l.Options().TextSize) }
+func (l *Look) Icon(r Role) float32 { return l.Px(roles[r].Size * 1.3 * l.growth(r)) }

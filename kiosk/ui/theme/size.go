@@ -7,6 +7,13 @@ func AtLeast(look *Look, height float32, o fyne.CanvasObject) *fyne.Container {
 	return fyne.NewContainerWithLayout(&bounds{look: look, height: height}, o)
 }
 
+// SetLeast changes the height of an AtLeast.
+func SetLeast(c *fyne.Container, height float32) {
+	if b, ok := c.Layout.(*bounds); ok {
+		b.height = height
+	}
+}
+
 // Wide gives an object at least a width in the design's pixels.
 func Wide(look *Look, width float32, o fyne.CanvasObject) *fyne.Container {
 	return fyne.NewContainerWithLayout(&bounds{look: look, width: width}, o)

@@ -32,6 +32,7 @@ type Button struct {
 	tone        theme.Tone // colours the icon; empty is the text's colour
 	label       *Label
 	first, last *theme.Icon
+	inside      *fyne.Container
 }
 
 // NewButton makes a button; either icon may be empty.
@@ -41,12 +42,8 @@ func NewButton(look *theme.Look, kind Kind, iconBefore, text, iconAfter string, 
 	b.first = theme.NewIcon(look, iconBefore, 48, b.iconColour)
 	b.last = theme.NewIcon(look, iconAfter, 48, b.iconColour)
 	b.OnTapped = tapped
-	side := float32(44)
-	if text == "" {
-		side = 24
-	}
-	content := theme.Inset(look, side, 20, theme.Centred(look, 0, theme.Row(look, 20, b.first, b.label, b.last)))
-	b.init(b, look, content, b.drawn, b.sync)
+	b.inside = theme.Inset(look, 44, 20, theme.Centred(look, 0, theme.Row(look, 20, b.first, b.label, b.last)))
+	b.init(b, look, b.inside, b.drawn, b.sync)
 	return b
 }
 
@@ -78,6 +75,11 @@ func (b *Button) String() string {
 
 func (b *Button) sync() {
 	b.label.Hidden = b.text == ""
+	side := float32(44)
+	if b.text == "" {
+		side = 24
+	}
+	theme.SetInset(b.inside, side, 20)
 	b.first.Hidden, b.last.Hidden = b.before == "", b.after == ""
 	b.label.SetText(b.text)
 	b.first.Set(b.before, b.iconColour)

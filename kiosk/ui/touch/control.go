@@ -43,6 +43,15 @@ func (c *control) SetEnabled(enabled bool) {
 // Enabled tells whether the control can be pressed.
 func (c *control) Enabled() bool { return !c.disabled }
 
+// Enable implements fyne.Disableable.
+func (c *control) Enable() { c.SetEnabled(true) }
+
+// Disable implements fyne.Disableable: Tab passes over what cannot be pressed.
+func (c *control) Disable() { c.SetEnabled(false) }
+
+// Disabled implements fyne.Disableable.
+func (c *control) Disabled() bool { return c.disabled }
+
 // changed redraws after a change of state.
 func (c *control) changed() { c.self.Refresh() }
 

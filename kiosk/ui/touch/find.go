@@ -29,6 +29,17 @@ func pathTo(root, target fyne.CanvasObject) []fyne.CanvasObject {
 	return nil
 }
 
+// InSight tells whether an object under root is shown, and all that it is in.
+func InSight(root, o fyne.CanvasObject) bool {
+	path := pathTo(root, o)
+	for _, step := range path {
+		if !step.Visible() {
+			return false
+		}
+	}
+	return path != nil
+}
+
 // reveal brings what got the focus into view in every Scroll around it.
 func reveal(o fyne.CanvasObject) {
 	canvas := fyne.CurrentApp().Driver().CanvasForObject(o)

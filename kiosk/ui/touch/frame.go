@@ -54,7 +54,7 @@ func (f *frame) place(at fyne.Position, size fyne.Size) {
 	f.outer.Move(at)
 	f.outer.Resize(size)
 	f.inner.Move(at.AddXY(width, width))
-	f.inner.Resize(size.SubtractWidthHeight(2*width, 2*width))
+	f.inner.Resize(fyne.NewSize(max(0, size.Width-2*width), max(0, size.Height-2*width)))
 }
 
 // newRect is not seen before it is filled.

@@ -76,10 +76,18 @@ func (l *Label) Natural() fyne.Size {
 	return l.text.Natural()
 }
 
-// MinSize implements fyne.CanvasObject.
+// longWord is the widest that a word of a cut label keeps whole, in ems.
+const longWord = 9
+
+// MinSize implements fyne.CanvasObject. What may be cut may also be parted
+// between letters, as the name of a file must be.
 func (l *Label) MinSize() fyne.Size {
 	l.sync()
-	return l.text.MinSize()
+	least := l.text.MinSize()
+	if most := longWord * l.look.Style(l.role).Size; l.lines > 0 && least.Width > most {
+		least.Width = float32(int(most))
+	}
+	return least
 }
 
 // Cursor hides the pointer.

@@ -13,7 +13,7 @@ import (
 // Notice says something on a tinted card: an icon, a title and an explanation,
 // such as the price before printing.
 type Notice struct {
-	*Panel
+	Panel
 
 	tone        theme.Tone
 	icon        *theme.Icon
@@ -29,7 +29,7 @@ func NewNotice(look *theme.Look, tone theme.Tone, icon, title, text string) *Not
 	n.title = NewLabel(look, theme.Subtitle, words, title)
 	n.text = NewLabel(look, theme.Body, words, text)
 	column := theme.Column(look, 0, n.title, n.text)
-	n.Panel = newPanel(look, theme.Inset(look, 40, 28, theme.Row(look, 28, n.icon, theme.Grow(column))), noEdge, func() face {
+	n.init(n, look, theme.Inset(look, 40, 28, theme.Row(look, 28, n.icon, theme.Grow(column))), noEdge, func() face {
 		return face{fill: look.Palette().Tone(n.tone).Ground, radius: look.Px(28)}
 	})
 	n.show()

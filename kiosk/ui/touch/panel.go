@@ -30,9 +30,16 @@ const (
 )
 
 func newPanel(look *theme.Look, content fyne.CanvasObject, edge panelEdge, face func() face) *Panel {
-	p := &Panel{look: look, content: content, face: face, edge: edge}
-	p.ExtendBaseWidget(p)
+	p := &Panel{}
+	p.init(p, look, content, edge, face)
 	return p
+}
+
+// init names the widget that Fyne sees: what embeds the panel must be given, or
+// its renderer is another than the one that is laid out.
+func (p *Panel) init(self fyne.Widget, look *theme.Look, content fyne.CanvasObject, edge panelEdge, face func() face) {
+	p.look, p.content, p.face, p.edge = look, content, face, edge
+	p.ExtendBaseWidget(self)
 }
 
 // NewCard puts content on a white card with round corners.
@@ -57,21 +64,13 @@ func NewPage(look *theme.Look, content fyne.CanvasObject) *Panel {
 }
 
 // NewTopBar is the bar over the page, at least 112 high.
-func NewTopBar(look *theme.Look, content fyne.CanvasObject) *Panel {
-	return newPanel(look, bar(look, content, 18, 112), bottomEdge, func() face { return barFace(look) })
+func NewTopBar(look *theme.Look, content fyne.CanvasObject) *Bar {
+	return newBar(look, content, bottomEdge, 18, 112)
 }
 
 // NewBottomBar is the bar under the page, at least 140 high.
-func NewBottomBar(look *theme.Look, content fyne.CanvasObject) *Panel {
-	return newPanel(look, bar(look, content, 22, 140), topEdge, func() face { return barFace(look) })
-}
-
-func bar(look *theme.Look, content fyne.CanvasObject, vertical, height float32) fyne.CanvasObject {
-	return theme.AtLeast(look, height, theme.Inset(look, 48, vertical, theme.Middle(look, content)))
-}
-
-func barFace(look *theme.Look) face {
-	return face{fill: look.Palette().Card}
+func NewBottomBar(look *theme.Look, content fyne.CanvasObject) *Bar {
+	return newBar(look, content, topEdge, 22, 140)
 }
 
 // HeightFor implements theme.Measured.

@@ -13,6 +13,8 @@ import (
 type Pill struct {
 	control
 
+	Name string // what a voice says; the words if empty
+
 	text     string
 	icon     string
 	selected bool
@@ -46,7 +48,12 @@ func (p *Pill) SetSelected(selected bool) {
 }
 
 // String is what a voice says.
-func (p *Pill) String() string { return p.text }
+func (p *Pill) String() string {
+	if p.Name != "" {
+		return p.Name
+	}
+	return p.text
+}
 
 func (p *Pill) sync() {
 	p.symbol.Hidden, p.label.Hidden = p.icon == "", p.text == ""

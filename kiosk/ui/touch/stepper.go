@@ -44,6 +44,9 @@ func (s *Stepper) Set(value, low, high int) {
 	s.more.SetEnabled(s.value < high)
 }
 
+// SetNames changes what a voice says for the buttons.
+func (s *Stepper) SetNames(less, more string) { s.less.Name, s.more.Name = less, more }
+
 // Value is the number shown.
 func (s *Stepper) Value() int { return s.value }
 

@@ -48,6 +48,15 @@ func (t *PageThumb) SetPicture(page image.Image) {
 	t.changed()
 }
 
+// SetTucked hides the page where there is no room for it, so that neither eye nor
+// Tab finds it.
+func (t *PageThumb) SetTucked(tucked bool) {
+	if tucked == t.Visible() {
+		t.Hidden = tucked
+		t.Refresh()
+	}
+}
+
 // SetLabel changes the badge.
 func (t *PageThumb) SetLabel(label string) {
 	t.badge.Hidden = label == ""

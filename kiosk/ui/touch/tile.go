@@ -11,13 +11,14 @@ import (
 )
 
 // Tile is a choice on a whole card: a tinted icon, a title and a line that
-// explains it. With larger text the explanation gives way to the title.
+// explains it.
 type Tile struct {
 	control
 
 	title, detail *Label
 	symbol        *Symbol
 	hasDetail     bool
+	inside        *fyne.Container
 }
 
 // NewTile makes a tile; the detail may be empty.
@@ -29,8 +30,8 @@ func NewTile(look *theme.Look, tone theme.Tone, icon, title, detail string, tapp
 	}
 	t.OnTapped = tapped
 	words := theme.Column(look, 2, t.title, t.detail)
-	content := theme.Inset(look, 32, 24, theme.Column(look, 18, theme.Row(look, 0, t.symbol), words))
-	t.init(t, look, content, t.drawn, t.sync)
+	t.inside = theme.Lead(look, 18, t.symbol, words)
+	t.init(t, look, theme.Inset(look, 28, 16, t.inside), t.drawn, t.sync)
 	return t
 }
 
@@ -43,6 +44,19 @@ func (t *Tile) Set(tone theme.Tone, icon, title, detail string) {
 	t.changed()
 }
 
+// SetBeside puts the symbol beside the words, which takes less height.
+func (t *Tile) SetBeside(beside bool) {
+	theme.SetBeside(t.inside, beside)
+	t.symbol.edge = 100
+	if beside {
+		t.symbol.edge = 80
+	}
+}
+
+// SetTitleLines ends the title in an ellipsis after so many lines, and lets long
+// words be parted; 0 is no limit.
+func (t *Tile) SetTitleLines(lines int) { t.title.SetMaxLines(lines) }
+
 // String is what a voice says.
 func (t *Tile) String() string {
 	if !t.hasDetail {
@@ -51,7 +65,7 @@ func (t *Tile) String() string {
 	return t.title.String() + ". " + t.detail.String()
 }
 
-func (t *Tile) sync() { t.detail.Hidden = !t.hasDetail || t.look.Options().TextSize > 1 }
+func (t *Tile) sync() { t.detail.Hidden = !t.hasDetail }
 
 func (t *Tile) drawn() face {
 	p := t.look.Palette()
@@ -92,7 +106,14 @@ func (s *Symbol) Set(tone theme.Tone, icon string) {
 func (s *Symbol) ink(p *theme.Palette) color.NRGBA { return p.Tone(s.tone).Ink }
 
 // MinSize implements fyne.CanvasObject.
-func (s *Symbol) MinSize() fyne.Size { return fyne.NewSquareSize(s.look.Px(s.edge)) }
+func (s *Symbol) MinSize() fyne.Size {
+	size := s.size()
+	s.icon.SetSize(size * 0.56)
+	return fyne.NewSquareSize(s.look.Px(size))
+}
+
+// size gives way to larger text, which needs the room more.
+func (s *Symbol) size() float32 { return max(min(s.edge, 80), s.edge/s.look.Options().TextSize) }
 
 // CreateRenderer implements fyne.Widget.
 func (s *Symbol) CreateRenderer() fyne.WidgetRenderer {

@@ -232,3 +232,18 @@ func TestInput(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// A notice's ground lies under all of it, also after it was filled anew.
+func TestNoticeHasItsGround(t *testing.T) {
+	test.NewTempApp(t)
+	notice := NewNotice(theme.NewLook(hd), theme.ToneBrand, "layers", "", "")
+	show(t, notice, 600, 200)
+	notice.Set(theme.ToneBad, "error", "Fel", "")
+	frame := test.WidgetRenderer(notice).(*panelRenderer).frame
+	if got := frame.inner.Size(); got != notice.Size() || got.IsZero() {
+		t.Errorf("the ground is %v, the notice %v", got, notice.Size())
+	}
+	if frame.inner.FillColor != theme.Normal.Tone(theme.ToneBad).Ground {
+		t.Errorf("fill %v", frame.inner.FillColor)
+	}
+}
