@@ -3,12 +3,12 @@
 # To build: a C compiler for SQLite and for the window system's headers.
 build_packages="gcc libc6-dev pkg-config libgl-dev libxrandr-dev libxinerama-dev libxcursor-dev libxi-dev libxxf86vm-dev libwayland-dev libxkbcommon-dev libegl-dev"
 # To run: software OpenGL, scanimage, a voice and a way to hear it, a D-Bus for the pretend stick.
-run_packages="libgl1-mesa-dri sane-utils espeak-ng alsa-utils dbus"
+run_packages="libgl1-mesa-dri sane-utils sane-airscan espeak-ng alsa-utils dbus udisks2"
 # Where there is no display: a virtual one.
 display_packages="xvfb xauth"
-# To test against the real things: CUPS and its virtual printer, the AirScan
-# client, another engine for text, a browser, PDF tools.
-test_packages="cups cups-client cups-ipp-utils cups-filters avahi-daemon sane-airscan poppler-utils chromium libpango1.0-dev xdotool xserver-xephyr x11-utils"
+# To test against the real things: CUPS and its virtual printer, a browser, a
+# finger and an eye on the virtual display, file systems to fill and to cut off.
+test_packages="cups cups-client cups-ipp-utils cups-filters avahi-daemon chromium xdotool imagemagick e2fsprogs mount util-linux"
 
 # install_missing WHY PACKAGE… installs what is not there yet.
 install_missing() {

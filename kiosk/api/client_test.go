@@ -65,7 +65,7 @@ func TestSendUsage(t *testing.T) {
 		"another epoch":       {answer(200, json, `{"epoch":"f","cursor":4}`), 0, kiosk.CentralNonsense},
 		"broken JSON":         {answer(200, json, `{"epoch":`), 0, kiosk.CentralNonsense},
 		"captive portal":      {answer(200, "text/html", `<h1>Log in</h1>`), 0, kiosk.CentralNonsense},
-		"portal's redirect":   {http.RedirectHandler("http://127.0.0.1:1/login", 302).ServeHTTP, 0, kiosk.CentralNonsense},
+		"portal's redirect":   {http.RedirectHandler("http://127.0.0.1:1/login", http.StatusFound).ServeHTTP, 0, kiosk.CentralNonsense},
 		"without a body":      {answer(200, json, ``), 0, kiosk.CentralNonsense},
 		"too long":            {answer(200, json, `{"epoch":"`+strings.Repeat("e", 100<<10)+`"}`), 0, kiosk.CentralNonsense},
 		"unknown kiosk":       {answer(401, json, `{"message":"no"}`), 0, kiosk.CentralNonsense},

@@ -2,6 +2,7 @@ package central
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -70,7 +71,7 @@ func (c *Central) Watch(ctx context.Context, kioskID, id string, known kiosk.Cal
 // Withdraw closes the kiosk's call; one that central does not know is closed.
 func (c *Central) Withdraw(ctx context.Context, kioskID, id string) error {
 	call, err := c.store.Call(ctx, id)
-	if err == ErrUnknown || err == nil && call.KioskID != kioskID {
+	if errors.Is(err, ErrUnknown) || err == nil && call.KioskID != kioskID {
 		return nil
 	}
 	if err != nil {

@@ -113,11 +113,14 @@ func (r *rig) see(t *testing.T, step string) {
 func (r *rig) touch(t *testing.T, x, y int) {
 	t.Helper()
 	var last []byte
+	still := 0
 	await(t, "the screen to stand still", func() bool {
 		now := r.picture(t)
-		still := bytes.Equal(now, last)
+		if still++; !bytes.Equal(now, last) {
+			still = 0
+		}
 		last = now
-		return still
+		return still == 3
 	})
 	r.x(t, "mousemove", fmt.Sprint(x), fmt.Sprint(y), "click", "1")
 }

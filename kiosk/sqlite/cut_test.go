@@ -5,7 +5,6 @@ import (
 	"context"
 	"flag"
 	"fmt"
-
 	"os"
 	"os/exec"
 	"path/filepath"

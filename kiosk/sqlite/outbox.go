@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"time"
 
 	"medborgarkiosk/kiosk"
@@ -56,7 +57,7 @@ func (o *Outbox) Acknowledge(ctx context.Context, epoch string, seq int64) error
 		var ord, last int64
 		err := tx.QueryRowContext(ctx, `SELECT ord, last FROM epoch WHERE id = ?`, epoch).Scan(&ord, &last)
 		switch {
-		case err == sql.ErrNoRows:
+		case errors.Is(err, sql.ErrNoRows):
 			return nil
 		case err != nil:
 			return err

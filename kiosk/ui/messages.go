@@ -58,11 +58,6 @@ var (
 		Description: "Button in the bottom bar: more languages.",
 		Other:       "Fler språk",
 	}
-	msgStepOf = &i18n.Message{
-		ID:          "bar.step",
-		Description: "Read aloud and shown beside the dots: which step of how many.",
-		Other:       "Steg {{.At}} av {{.Of}}",
-	}
 	msgNextPage = &i18n.Message{
 		ID:          "list.next",
 		Description: "Button that shows the next page of choices.",

@@ -111,12 +111,12 @@ func screen(s story, look session.Look) session.Screen {
 	return session.View(set, state)
 }
 
-func render(w *ui.Window, c test.WindowlessCanvas, s session.Screen) image.Image {
+func render(w *ui.Window, c software.WindowlessCanvas, s session.Screen) image.Image {
 	w.Draw(s)
 	return c.Capture()
 }
 
-func newCanvas(size fyne.Size) (*ui.Window, test.WindowlessCanvas) {
+func newCanvas(size fyne.Size) (*ui.Window, software.WindowlessCanvas) {
 	w := ui.New(size, func(journey.Event) {})
 	c := software.NewCanvas()
 	c.SetPadded(false)

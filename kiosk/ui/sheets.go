@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/ui/theme"
@@ -33,7 +34,7 @@ func newSheets(w *Window) *sheets {
 	s.back = touch.NewButton(look, touch.Secondary, "chevron_left", "", "", func() { s.bring(s.at - 1) })
 	s.next = touch.NewButton(look, touch.Secondary, "chevron_right", "", "", func() { s.bring(s.at + 1) })
 	s.nav = theme.Row(look, 12, s.back, s.next)
-	s.object = fyne.NewContainerWithLayout(&sheetsLayout{s}, s.large, s.small[0], s.small[1], s.badge, s.nav)
+	s.object = container.New(&sheetsLayout{s}, s.large, s.small[0], s.small[1], s.badge, s.nav)
 	return s
 }
 

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
@@ -56,7 +57,7 @@ func New(size fyne.Size, post func(journey.Event)) *Window {
 		w.corners[n] = newCorner(n, post)
 		objects = append(objects, w.corners[n])
 	}
-	w.root = fyne.NewContainerWithLayout(&screenLayout{w}, objects...)
+	w.root = container.New(&screenLayout{w}, objects...)
 	return w
 }
 

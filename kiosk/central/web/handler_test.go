@@ -98,7 +98,7 @@ func TestToday(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			res, page := do(t, http.MethodGet, address+test.path, "Accept-Language", test.accept)
+			res, page := do(t, http.MethodGet, address+test.path, "Accept-Language", test.accept) //nolint:bodyclose // do has closed it
 			for _, want := range test.want {
 				if !strings.Contains(page, want) {
 					t.Errorf("%q is not in\n%s", want, page)
@@ -114,11 +114,11 @@ func TestToday(t *testing.T) {
 func TestTheButtons(t *testing.T) {
 	t.Parallel()
 	_, address, calls := library(t)
-	_, page := do(t, http.MethodPost, address+"/calls/"+calls[0]+"/answer?lang=en")
+	_, page := do(t, http.MethodPost, address+"/calls/"+calls[0]+"/answer?lang=en") //nolint:bodyclose // do has closed it
 	if !strings.Contains(page, "Someone is on the way") || !strings.Contains(page, "/calls/"+calls[0]+"/finish?lang=en") {
 		t.Errorf("after the first button:\n%s", page)
 	}
-	_, page = do(t, http.MethodPost, address+"/calls/"+calls[0]+"/finish")
+	_, page = do(t, http.MethodPost, address+"/calls/"+calls[0]+"/finish") //nolint:bodyclose // do has closed it
 	if strings.Contains(page, calls[0]) || !strings.Contains(page, calls[1]) {
 		t.Errorf("after the second button:\n%s", page)
 	}
@@ -144,7 +144,7 @@ func TestLetsNobodyElseIn(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			if res, _ := do(t, test.method, address+test.path, test.header...); res.StatusCode != test.status {
+			if res, _ := do(t, test.method, address+test.path, test.header...); res.StatusCode != test.status { //nolint:bodyclose // do has closed it
 				t.Errorf("got %d, want %d", res.StatusCode, test.status)
 			}
 		})

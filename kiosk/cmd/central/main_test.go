@@ -68,7 +68,7 @@ func TestACallReachesTheStaff(t *testing.T) {
 	if err := <-ended; err != nil {
 		t.Error(err)
 	}
-	<-watched
+	<-watched //nolint:errcheck // it ends without news
 }
 
 func get(t *testing.T, address string) string {

@@ -22,10 +22,10 @@ func runDoctor(ctx context.Context, args []string, out io.Writer) error {
 		return err
 	}
 	p, err := open(ctx, set)
-	defer p.Close()
 	if err != nil {
 		return err
 	}
+	defer p.Close()
 	tag, _, _ := strings.Cut(os.Getenv("LANG"), "_")
 	words := i18n.For(tag)
 	marks := map[journey.Tone]string{journey.OKTone: "✓", journey.WarnTone: "!", journey.BadTone: "✗"}

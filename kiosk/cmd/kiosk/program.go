@@ -36,18 +36,27 @@ type program struct {
 	closes []func()
 }
 
-// open joins the parts. Close must be called, also after an error.
+// open joins the parts. Close must be called.
 func open(ctx context.Context, set settings.Settings) (*program, error) {
 	p := &program{set: set}
+	if err := p.join(ctx); err != nil {
+		p.Close()
+		return nil, err
+	}
+	return p, nil
+}
+
+func (p *program) join(ctx context.Context) error {
+	set := p.set
 	for _, dir := range []string{set.DataDir, set.CacheDir, set.VisitDir} {
 		if err := os.MkdirAll(dir, 0o700); err != nil {
-			return p, fmt.Errorf("make the kiosk's directories: %w", err)
+			return fmt.Errorf("make the kiosk's directories: %w", err)
 		}
 	}
 	if err := errors.Join(p.openStore(ctx), p.openDevices()); err != nil {
-		return p, err
+		return err
 	}
-	return p, p.openCentral()
+	return p.openCentral()
 }
 
 // Close ends what open has begun, in the opposite order.

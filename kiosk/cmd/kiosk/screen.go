@@ -31,10 +31,10 @@ func runKiosk(ctx context.Context, args []string) error {
 		slog.SetLogLoggerLevel(slog.LevelDebug)
 	}
 	p, err := open(ctx, set)
-	defer p.Close()
 	if err != nil {
 		return err
 	}
+	defer p.Close()
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	p.sync(ctx)

@@ -41,10 +41,10 @@ func runTour(ctx context.Context, args []string, out io.Writer) error {
 	defer devices.Close()
 	set = devices.settings(set, work)
 	p, err := open(ctx, set)
-	defer p.Close()
 	if err != nil {
 		return err
 	}
+	defer p.Close()
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	p.sync(ctx)

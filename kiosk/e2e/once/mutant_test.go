@@ -2,6 +2,7 @@ package once_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"testing"
@@ -44,10 +45,11 @@ func firstFault(d memoryDisk, c memoryCentral) (int, error) {
 		central.cursors, central.counts = map[string]int64{}, map[string]int{}
 		one.id, two.id = new(int), new(int)
 		*two.id = 1_000_000
-		one.Restart()
-		two.Restart()
-		one.TakeImage()
-		two.TakeImage()
+		for _, d := range []*memoryDisk{&one, &two} {
+			if err := errors.Join(d.Restart(), d.TakeImage()); err != nil {
+				return seed, err
+			}
+		}
 		if err := play(scripts.Example(seed), [kiosks]disk{&one, &two}, &central); err != nil {
 			return seed + 1, err
 		}

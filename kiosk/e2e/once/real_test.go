@@ -31,14 +31,14 @@ func TestEachEventIsCountedOnce(t *testing.T) {
 		if err := c.start(); err != nil {
 			t.Fatal(err)
 		}
-		defer func() { c.Store.Close() }() // the one that is open then
+		defer func() { _ = c.Store.Close() }() // the one that is open then
 		var disks [kiosks]disk
 		for k := range disks {
 			d := &realDisk{path: filepath.Join(dir, fmt.Sprint(k, ".db"))}
 			if err := d.start(); err != nil {
 				t.Fatal(err)
 			}
-			defer func() { d.db.Close() }()
+			defer func() { _ = d.db.Close() }()
 			if err := d.TakeImage(); err != nil {
 				t.Fatal(err)
 			}
@@ -68,6 +68,7 @@ func (d *realDisk) Restart() error { return d.off(func() error { return nil }) }
 func (d *realDisk) TakeImage() error {
 	return d.off(func() error { return copyFile(d.path, d.path+".image") })
 }
+
 func (d *realDisk) RestoreImage() error {
 	return d.off(func() error { return copyFile(d.path+".image", d.path) })
 }

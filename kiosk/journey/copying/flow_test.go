@@ -14,7 +14,8 @@ var toOptions = []journey.Event{
 	effect.ScannerAnswer{Offer: kiosk.ScannerOffer{Name: "s", Colour: true}},
 	journey.Changed{Control: "colour", Value: "grey"},
 	journey.Tapped{ID: journey.Add},
-	effect.PageScanned{Page: kiosk.ScannedPage{Path: "page 1"}}, effect.ScanEnded{},
+	effect.PageScanned{Page: kiosk.ScannedPage{Path: "page 1"}},
+	effect.ScanEnded{},
 	journey.Tapped{ID: journey.Next},
 	effect.PrinterAnswer{Offer: kiosk.PrinterOffer{Name: "p", Colour: true, TwoSided: true, MaxCopies: 9}},
 }

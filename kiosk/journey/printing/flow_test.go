@@ -22,8 +22,10 @@ var (
 type story []journey.Event
 
 var toOptions = story{
-	effect.StickIn{}, effect.Files{Files: []kiosk.MediaFile{letter}},
-	journey.Tapped{ID: "0"}, opened, printer,
+	effect.StickIn{},
+	effect.Files{Files: []kiosk.MediaFile{letter}},
+	journey.Tapped{ID: "0"},
+	opened, printer,
 }
 
 var toPrinting = append(append(story{}, toOptions...), journey.Tapped{ID: journey.Next})

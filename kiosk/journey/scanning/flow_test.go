@@ -86,8 +86,10 @@ func TestTurnedPagesAreSavedTurned(t *testing.T) {
 func TestScansAsChosen(t *testing.T) {
 	t.Parallel()
 	_, effects := tell(story{
-		scanner, journey.Changed{Control: "colour", Value: "grey"},
-		journey.Changed{Control: "source", Value: "feeder"}, add,
+		scanner,
+		journey.Changed{Control: "colour", Value: "grey"},
+		journey.Changed{Control: "source", Value: "feeder"},
+		add,
 	})
 	if want := []journey.Effect{effect.Scan{Colour: false, Feeder: true}}; !reflect.DeepEqual(effects, want) {
 		t.Errorf("got %+v", effects)

@@ -1,16 +1,19 @@
 package theme
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
 
 // Column places objects below each other at full width. Those marked with Grow
 // share the height left over. Gap is in the design's pixels.
 func Column(look *Look, gap float32, objects ...fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&column{look: look, gap: gap}, objects...)
+	return container.New(&column{look: look, gap: gap}, objects...)
 }
 
 // Centred is a column whose objects keep their natural width, in the middle.
 func Centred(look *Look, gap float32, objects ...fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&column{look: look, gap: gap, centred: true}, objects...)
+	return container.New(&column{look: look, gap: gap, centred: true}, objects...)
 }
 
 type column struct {

@@ -1,17 +1,20 @@
 package theme
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
 
 // Flow places objects side by side at their natural size and goes on below when
 // a line is full: for buttons and pills that must never be cut. A Spacer pushes
 // what follows to the end edge of its line. Gap is in the design's pixels.
 func Flow(look *Look, gap float32, objects ...fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&flow{look: look, gap: gap}, objects...)
+	return container.New(&flow{look: look, gap: gap}, objects...)
 }
 
 // FlowCentred is a Flow with its lines in the middle.
 func FlowCentred(look *Look, gap float32, objects ...fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&flow{look: look, gap: gap, centred: true}, objects...)
+	return container.New(&flow{look: look, gap: gap, centred: true}, objects...)
 }
 
 type flow struct {

@@ -1,12 +1,15 @@
 package theme
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
 
 // Grid places objects in cells of one width, at most so many in a row and fewer
 // where a word would not fit. Rows share the height of the container, unless
 // their content needs more. Gap is in the design's pixels.
 func Grid(look *Look, columns int, gap float32, objects ...fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&grid{look: look, columns: columns, gap: gap}, objects...)
+	return container.New(&grid{look: look, columns: columns, gap: gap}, objects...)
 }
 
 // SetColumns changes the most columns of a Grid.

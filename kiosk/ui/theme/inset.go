@@ -1,11 +1,14 @@
 package theme
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
 
 // Inset keeps an object away from its container's edges, by lengths in the
 // design's pixels.
 func Inset(look *Look, horizontal, vertical float32, o fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&inset{look, horizontal, vertical}, o)
+	return container.New(&inset{look, horizontal, vertical}, o)
 }
 
 // SetInset changes how far an Inset keeps away from the edges.
@@ -47,7 +50,7 @@ func (i *inset) natural(objects []fyne.CanvasObject) fyne.Size {
 // Border puts a bar at the top and the bottom, and the content between them.
 // Any may be nil.
 func Border(top, bottom, content fyne.CanvasObject) *fyne.Container {
-	c := fyne.NewContainerWithLayout(&border{top, bottom, content})
+	c := container.New(&border{top, bottom, content})
 	for _, o := range []fyne.CanvasObject{top, content, bottom} { // reading order
 		if o != nil {
 			c.Add(o)
@@ -86,7 +89,7 @@ func shown(o fyne.CanvasObject) bool { return o != nil && o.Visible() }
 // share of the width. Where the screen is taller than wide, or either would be
 // cut, the second goes below the first. Gap is in the design's pixels.
 func Sides(look *Look, startShare, gap float32, start, end fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&sides{look, startShare, gap}, start, end)
+	return container.New(&sides{look, startShare, gap}, start, end)
 }
 
 // SetShare changes the start side's share of the width.

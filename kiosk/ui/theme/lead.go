@@ -1,11 +1,14 @@
 package theme
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
 
 // Lead puts a symbol above words, or beside them where SetBeside says so: that
 // takes less height. Gap is in the design's pixels.
 func Lead(look *Look, gap float32, symbol, words fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&lead{look: look, gap: gap}, symbol, words)
+	return container.New(&lead{look: look, gap: gap}, symbol, words)
 }
 
 // SetBeside puts the symbol of a Lead beside its words, or above them.

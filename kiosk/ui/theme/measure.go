@@ -1,6 +1,9 @@
 package theme
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
 
 // Measured is an object whose height depends on its width, as text's does.
 type Measured interface {
@@ -63,10 +66,10 @@ func (l *Look) put(o fyne.CanvasObject, parentWidth, x, y, width, height float32
 func floor(v float32) float32 { return float32(int(v)) }
 
 // Grow marks an object in a Row or Column that takes the room left over.
-func Grow(o fyne.CanvasObject) *fyne.Container { return fyne.NewContainerWithLayout(growLayout{}, o) }
+func Grow(o fyne.CanvasObject) *fyne.Container { return container.New(growLayout{}, o) }
 
 // Spacer is room left over with nothing in it.
-func Spacer() *fyne.Container { return fyne.NewContainerWithLayout(growLayout{}) }
+func Spacer() *fyne.Container { return container.New(growLayout{}) }
 
 type growLayout struct{ fill }
 
@@ -112,5 +115,5 @@ func (fill) natural(objects []fyne.CanvasObject) (size fyne.Size) {
 
 // Stack lays objects over each other, the last on top.
 func Stack(objects ...fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(fill{}, objects...)
+	return container.New(fill{}, objects...)
 }

@@ -1,16 +1,19 @@
 package theme
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
 
 // Pinned puts what may scroll above what must always be in view. Gap is in the
 // design's pixels.
 func Pinned(look *Look, gap float32, scrolls, stays fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&pinned{column: column{look: look, gap: gap}}, scrolls, stays)
+	return container.New(&pinned{column: column{look: look, gap: gap}}, scrolls, stays)
 }
 
 // PinnedCentred is Pinned with both together in the middle.
 func PinnedCentred(look *Look, gap float32, scrolls, stays fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&pinned{column{look: look, gap: gap}, true}, scrolls, stays)
+	return container.New(&pinned{column{look: look, gap: gap}, true}, scrolls, stays)
 }
 
 type pinned struct {

@@ -1,12 +1,15 @@
 package theme
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
 
 // Row places objects side by side from the start edge, centred on one line.
 // Objects take their natural width; with too little room, those that can wrap
 // give way. Gap is in the design's pixels.
 func Row(look *Look, gap float32, objects ...fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&row{look, gap}, objects...)
+	return container.New(&row{look, gap}, objects...)
 }
 
 type row struct {

@@ -1,10 +1,13 @@
 package theme
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
 
 // AtLeast makes an object no lower than a height in the design's pixels.
 func AtLeast(look *Look, height float32, o fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&bounds{look: look, height: height}, o)
+	return container.New(&bounds{look: look, height: height}, o)
 }
 
 // SetLeast changes the height of an AtLeast.
@@ -16,13 +19,13 @@ func SetLeast(c *fyne.Container, height float32) {
 
 // Wide gives an object at least a width in the design's pixels.
 func Wide(look *Look, width float32, o fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&bounds{look: look, width: width}, o)
+	return container.New(&bounds{look: look, width: width}, o)
 }
 
 // AtMost keeps an object from being wider than a width in the design's pixels:
 // long lines are hard to read.
 func AtMost(look *Look, width float32, o fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&bounds{look: look, most: width}, o)
+	return container.New(&bounds{look: look, most: width}, o)
 }
 
 type bounds struct {
@@ -62,7 +65,7 @@ func (b *bounds) natural(objects []fyne.CanvasObject) fyne.Size {
 
 // Middle keeps an object's own height and centres it between top and bottom.
 func Middle(look *Look, o fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&middle{look: look}, o)
+	return container.New(&middle{look: look}, o)
 }
 
 type middle struct {
