@@ -6,19 +6,8 @@ import (
 	"net/url"
 	"strings"
 
-	"github.com/BurntSushi/toml"
-
 	"medborgarkiosk/kiosk/i18n"
 )
-
-// Keys are the keys that a settings file may hold, in the order of Settings.
-func Keys() []string {
-	var keys []string
-	for _, f := range fields() {
-		keys = append(keys, f.Tag.Get("toml"))
-	}
-	return keys
-}
 
 func (s Settings) check() error {
 	if _, ok := i18n.Find(s.Language); !ok {
@@ -60,55 +49,4 @@ func address(key, value string, schemes ...string) error {
 		}
 	}
 	return fmt.Errorf("%s: %q is not an address that begins with %s://", key, value, strings.Join(schemes, ":// or "))
-}
-
-// unknownKey names the line of the key and the key that was probably meant.
-func unknownKey(path, raw, key string) error {
-	line := 1
-	for i, l := range strings.Split(raw, "\n") {
-		if strings.HasPrefix(strings.TrimSpace(l), key) {
-			line = i + 1
-			break
-		}
-	}
-	return fmt.Errorf("settings: %s: line %d: there is no key %q; did you mean %q?", path, line, key, nearest(key, Keys()))
-}
-
-// explain gives TOML's own words with the line, where it knows it.
-func explain(err error) error {
-	var parse toml.ParseError
-	if errors.As(err, &parse) {
-		return fmt.Errorf("line %d: %s", parse.Position.Line, parse.Message)
-	}
-	return err
-}
-
-func nearest(key string, keys []string) string {
-	best, least := "", len(key)+100
-	for _, k := range keys {
-		if d := distance(key, k); d < least {
-			best, least = k, d
-		}
-	}
-	return best
-}
-
-// distance is Levenshtein's.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		last := row[0]
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := 1
-			if a[i-1] == b[j-1] {
-				cost = 0
-			}
-			last, row[j] = row[j], min(row[j]+1, row[j-1]+1, last+cost)
-		}
-	}
-	return row[len(b)]
 }

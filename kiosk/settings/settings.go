@@ -1,13 +1,10 @@
 package settings
 
 import (
-	"errors"
 	"fmt"
-	"io/fs"
-	"os"
 	"time"
 
-	"github.com/BurntSushi/toml"
+	"medborgarkiosk/kiosk/tomlfile"
 )
 
 // Settings are all that a library decides for one kiosk. Durations are written
@@ -82,19 +79,8 @@ func Load(path string) (Settings, error) {
 	if path == "" {
 		return s, nil
 	}
-	raw, err := os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return s, fmt.Errorf("settings: there is no file %s", path)
-	}
-	if err != nil {
-		return s, fmt.Errorf("settings: %w", err)
-	}
-	meta, err := toml.Decode(string(raw), &s)
-	if err != nil {
-		return s, fmt.Errorf("settings: %s: %w", path, explain(err))
-	}
-	if unknown := meta.Undecoded(); len(unknown) > 0 {
-		return s, unknownKey(path, string(raw), unknown[0].String())
+	if err := tomlfile.Read(path, &s); err != nil {
+		return s, err
 	}
 	if err := s.check(); err != nil {
 		return s, fmt.Errorf("settings: %s: %w", path, err)

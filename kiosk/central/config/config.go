@@ -4,13 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"net"
-	"os"
-	"reflect"
-	"strings"
-
-	"github.com/BurntSushi/toml"
 
 	"medborgarkiosk/kiosk/api"
+	"medborgarkiosk/kiosk/tomlfile"
 )
 
 // Config is how one central runs.
@@ -38,21 +34,7 @@ func Default() Config {
 
 // Read reads the file over config. Unknown keys and wrong values are errors
 // that name the line.
-func Read(path string, config *Config) error {
-	text, err := os.ReadFile(path)
-	if err != nil {
-		return fmt.Errorf("settings: %w", err)
-	}
-	meta, err := toml.Decode(string(text), config)
-	if err != nil {
-		return fmt.Errorf("settings: %s: %w", path, err)
-	}
-	for _, key := range meta.Undecoded() {
-		return fmt.Errorf("settings: %s: line %d: there is no key %q; did you mean %q?",
-			path, lineOf(string(text), key[len(key)-1]), key, nearest(key.String(), keys()))
-	}
-	return nil
-}
+func Read(path string, config *Config) error { return tomlfile.Read(path, config) }
 
 // Check tells what can't be, or must not be without being said.
 func (c Config) Check() error {
@@ -82,22 +64,4 @@ func loopback(key, address string) (bool, error) {
 		return false, fmt.Errorf("settings: %s: %q is not of the form 127.0.0.1:8420", key, address)
 	}
 	return api.Loopback(host), nil
-}
-
-func keys() (all []string) {
-	for field := range reflect.TypeFor[Config]().Fields() {
-		all = append(all, field.Tag.Get("toml"))
-	}
-	return all
-}
-
-// lineOf gives the line that sets key, from 1.
-func lineOf(text, key string) int {
-	for i, line := range strings.Split(text, "\n") {
-		name, _, _ := strings.Cut(strings.Trim(line, " \t["), "=")
-		if strings.Trim(name, " \t\"'].") == key {
-			return i + 1
-		}
-	}
-	return 1
 }

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"log/slog"
 	"os"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
@@ -46,6 +47,10 @@ func runKiosk(ctx context.Context, args []string) error {
 	})
 	return s.run(ctx, visits)
 }
+
+// quitTime is how long the window may take to close; by then the visit has
+// been wiped.
+const quitTime = 12 * time.Second
 
 // screen is the window with everything drawn on it.
 type screen struct {
@@ -94,6 +99,8 @@ func (s *screen) run(ctx context.Context, visits *runner.Runner) error {
 			case e := <-s.events:
 				visits.Post(e)
 			case <-ctx.Done():
+				// Fyne can wait for ever when it is ended just after the first paint.
+				time.AfterFunc(quitTime, func() { os.Exit(0) })
 				fyne.Do(s.app.Quit)
 				return
 			}

@@ -1,0 +1,92 @@
+package tomlfile
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"reflect"
+	"strings"
+
+	"github.com/BurntSushi/toml"
+)
+
+// Read reads the file over into, a pointer to a struct with toml tags that
+// holds the defaults. Errors begin with "settings:" and name the file and, for
+// what is wrong in it, the line.
+func Read(path string, into any) error {
+	text, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("settings: there is no file %s", path)
+	}
+	if err != nil {
+		return fmt.Errorf("settings: %w", err)
+	}
+	meta, err := toml.Decode(string(text), into)
+	var parse toml.ParseError
+	if errors.As(err, &parse) {
+		return fmt.Errorf("settings: %s: line %d: %s", path, parse.Position.Line, parse.Message)
+	}
+	if err != nil {
+		return fmt.Errorf("settings: %s: %w", path, err)
+	}
+	for _, key := range meta.Undecoded() {
+		return fmt.Errorf("settings: %s: line %d: there is no key %q; did you mean %q?",
+			path, lineOf(string(text), key[len(key)-1]), key, nearest(key.String(), Keys(into)))
+	}
+	return nil
+}
+
+// Keys are the keys that a file read into the struct may hold, in its order.
+func Keys(into any) []string {
+	t := reflect.TypeOf(into)
+	if t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	var keys []string
+	for f := range t.Fields() {
+		keys = append(keys, f.Tag.Get("toml"))
+	}
+	return keys
+}
+
+// lineOf gives the line that sets key, from 1.
+func lineOf(text, key string) int {
+	for i, line := range strings.Split(text, "\n") {
+		name, _, _ := strings.Cut(strings.Trim(line, " \t["), "=")
+		if strings.Trim(name, " \t\"'].") == key {
+			return i + 1
+		}
+	}
+	return 1
+}
+
+// nearest gives the known key with the least Levenshtein distance.
+func nearest(key string, keys []string) string {
+	best, least := "", len(key)+100
+	for _, k := range keys {
+		if d := distance(key, k); d < least {
+			best, least = k, d
+		}
+	}
+	return best
+}
+
+func distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		last := row[0]
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			last, row[j] = row[j], min(row[j]+1, row[j-1]+1, last+cost)
+		}
+	}
+	return row[len(b)]
+}
