@@ -15,6 +15,7 @@ import (
 // with the same renderers as the window: what OpenGL shows can't be read back
 // everywhere.
 type photographer struct {
+	wake   func() // Fyne's thread
 	ui     *ui.Window
 	canvas interface {
 		fyne.Canvas
@@ -22,8 +23,8 @@ type photographer struct {
 	}
 }
 
-func newPhotographer() *photographer {
-	p := &photographer{ui: ui.New(panel, func(journey.Event) {})}
+func newPhotographer(wake func()) *photographer {
+	p := &photographer{wake: wake, ui: ui.New(panel, func(journey.Event) {})}
 	canvas := software.NewCanvas()
 	canvas.SetPadded(false)
 	canvas.SetContent(p.ui.Content())
@@ -35,6 +36,7 @@ func newPhotographer() *photographer {
 // picture gives the screen as it looks on the panel.
 func (p *photographer) picture(s session.Screen) image.Image {
 	var picture image.Image
+	p.wake()
 	fyne.DoAndWait(func() {
 		p.ui.Draw(s)
 		picture = p.canvas.Capture()

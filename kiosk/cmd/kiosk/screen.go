@@ -15,6 +15,7 @@ import (
 	"medborgarkiosk/kiosk/runner"
 	"medborgarkiosk/kiosk/session"
 	"medborgarkiosk/kiosk/ui"
+	"medborgarkiosk/kiosk/ui/rest"
 )
 
 // panel is the size of the window where it does not fill the screen.
@@ -57,6 +58,7 @@ type screen struct {
 	app    fyne.App
 	window fyne.Window
 	ui     *ui.Window
+	rest   *rest.Rest
 	events chan journey.Event
 }
 
@@ -66,9 +68,9 @@ func newScreen(windowed bool) *screen {
 	if err := os.Setenv("FYNE_SCALE", "1"); err != nil {
 		slog.Error("set the scale", "error", err)
 	}
-	s := &screen{app: app.New(), events: make(chan journey.Event, 64)}
+	s := &screen{app: app.New(), rest: rest.New(), events: make(chan journey.Event, 64)}
 	s.window = s.app.NewWindow("Medborgarkiosk")
-	s.ui = ui.New(panel, func(e journey.Event) { s.events <- e })
+	s.ui = ui.New(panel, func(e journey.Event) { s.rest.Wake(); s.events <- e })
 	s.window.SetPadded(false)
 	s.window.SetContent(s.ui.Content())
 	s.window.SetCloseIntercept(func() {}) // there is no way out for a patron
@@ -79,6 +81,7 @@ func newScreen(windowed bool) *screen {
 
 // draw shows a screen; it is called from the runner's goroutine.
 func (s *screen) draw(screen session.Screen) {
+	s.rest.Wake()
 	fyne.Do(func() { s.ui.Draw(screen) })
 }
 
@@ -101,11 +104,13 @@ func (s *screen) run(ctx context.Context, visits *runner.Runner) error {
 			case <-ctx.Done():
 				// Fyne can wait for ever when it is ended just after the first paint.
 				time.AfterFunc(quitTime, func() { os.Exit(0) })
+				s.rest.Stop()
 				fyne.Do(s.app.Quit)
 				return
 			}
 		}
 	}()
+	go s.rest.Run(ctx)
 	s.window.ShowAndRun()
 	stop()
 	return <-done

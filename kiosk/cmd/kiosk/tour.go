@@ -49,7 +49,7 @@ func runTour(ctx context.Context, args []string, out io.Writer) error {
 	defer stop()
 	p.sync(ctx)
 	s := newScreen(true)
-	guided := &guided{photographer: newPhotographer(), dir: *pictures}
+	guided := &guided{photographer: newPhotographer(s.rest.Wake), dir: *pictures}
 	walker := tour.NewWalker(guided)
 	guided.Runner = runner.New(set.Session(all.Flows), p.ports, runner.Hooks{
 		Draw:    func(screen session.Screen) { s.draw(screen); walker.See(screen) },
