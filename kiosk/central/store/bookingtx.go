@@ -30,7 +30,7 @@ func (t bookingTx) PutSlot(ctx context.Context, s booking.Slot) error {
 	}
 	query := queries.AddSlot
 	if s.Version != 0 {
-		query, args = queries.ChangeSlot, append(args, s.Version)
+		query, args = queries.ChangeSlot, append(args[1:], s.ID, s.Version)
 	}
 	result, err := t.db.ExecContext(ctx, query, args...)
 	return changed(result, err, booking.ErrOverlap, booking.ErrStale)
@@ -54,7 +54,7 @@ func (t bookingTx) PutClaim(ctx context.Context, c booking.Claim) error {
 		result, err := t.db.ExecContext(ctx, queries.AddClaim, args...)
 		return changed(result, err, booking.ErrTaken, booking.ErrTaken)
 	}
-	result, err := t.db.ExecContext(ctx, queries.ChangeClaim, append(args, c.Version)...)
+	result, err := t.db.ExecContext(ctx, queries.ChangeClaim, append(args[1:], c.ID, c.Version)...)
 	return changed(result, err, booking.ErrTaken, booking.ErrStale)
 }
 

@@ -57,12 +57,12 @@ const (
 			interpreter, seats, blocked, series, version)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1)`
 
-	// ChangeSlot (as AddSlot, and the version it had).
+	// ChangeSlot (as AddSlot but the id, then the id and the version it had).
 	ChangeSlot = `
-		UPDATE slot SET branch = $2, helper = $3, room = $4, starts = $5, ends = $6, zone = $7,
-			title = $8, languages = $9, topics = $10, interpreter = $11, seats = $12,
-			blocked = $13, series = $14, version = version + 1
-		WHERE id = $1 AND version = $15`
+		UPDATE slot SET branch = $1, helper = $2, room = $3, starts = $4, ends = $5, zone = $6,
+			title = $7, languages = $8, topics = $9, interpreter = $10, seats = $11,
+			blocked = $12, series = $13, version = version + 1
+		WHERE id = $14 AND version = $15`
 
 	// Overlaps (helper, id, starts, ends) counts the helper's other slots then.
 	Overlaps = `
@@ -114,11 +114,11 @@ const (
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1)
 		ON CONFLICT DO NOTHING`
 
-	// ChangeClaim (as AddClaim, and the version it had).
+	// ChangeClaim (as AddClaim but the id, then the id and the version it had).
 	ChangeClaim = `
-		UPDATE claim SET branch = $2, slot = $3, seat = $4, state = $5, code = $6, topic = $7, language = $8,
-			kiosk = $9, outcome = $10, changed = $11, version = version + 1
-		WHERE id = $1 AND version = $12`
+		UPDATE claim SET branch = $1, slot = $2, seat = $3, state = $4, code = $5, topic = $6, language = $7,
+			kiosk = $8, outcome = $9, changed = $10, version = version + 1
+		WHERE id = $11 AND version = $12`
 
 	// LoanTurn (kiosk).
 	LoanTurn = `SELECT loan_turn FROM kiosk WHERE id = $1`
