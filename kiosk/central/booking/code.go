@@ -42,16 +42,15 @@ func (s *Service) Move(ctx context.Context, kioskID string, code kiosk.TicketCod
 }
 
 // Cancel gives the place back.
-func (s *Service) Cancel(ctx context.Context, kioskID string, code kiosk.TicketCode) error {
+func (s *Service) Cancel(ctx context.Context, kioskID string, code kiosk.TicketCode) (kiosk.Booking, error) {
 	const op = "cancel booking"
-	_, err := s.byCode(ctx, kioskID, op, code, func(ctx context.Context, tx Tx, c Claim) error {
+	return s.byCode(ctx, kioskID, op, code, func(ctx context.Context, tx Tx, c Claim) error {
 		if c.State != kiosk.BookingConfirmed && c.State != kiosk.BookingRequested {
 			return kiosk.Fail(kiosk.BookingTooLate, op, nil)
 		}
 		c.State, c.Changed = kiosk.BookingCancelled, s.Now()
 		return tx.PutClaim(ctx, c)
 	})
-	return err
 }
 
 // Arrive keeps that the patron is here. Saying it twice is no harm.

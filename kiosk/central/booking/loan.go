@@ -41,6 +41,7 @@ type Loan struct {
 // which of the reported promises could not be kept because a person had taken
 // the time back and given it to somebody else. Staff see those as requests.
 type Exchanged struct {
+	Turn   int64 // the last one
 	Loans  []Loan
 	Broken []string
 }
@@ -60,8 +61,8 @@ func (s *Service) Exchange(ctx context.Context, kioskID string, x Exchange) (Exc
 	}
 	var answer Exchanged
 	err = s.change(ctx, branch, func(ctx context.Context, tx Tx) error {
-		answer = Exchanged{Loans: []Loan{}}
 		last, err := tx.LoanTurn(ctx, kioskID)
+		answer = Exchanged{Turn: max(last, x.Turn), Loans: []Loan{}}
 		switch {
 		case err != nil:
 			return err

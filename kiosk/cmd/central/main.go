@@ -9,9 +9,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
-	"time"
 
-	"medborgarkiosk/kiosk/central"
 	"medborgarkiosk/kiosk/central/config"
 	"medborgarkiosk/kiosk/central/store"
 )
@@ -36,9 +34,9 @@ func run(ctx context.Context, args []string, stdout io.Writer) error {
 	if err != nil {
 		return err
 	}
-	here := central.New(kept, time.Now)
+	here := newLibrary(kept, c)
 	if len(rest) > 0 {
-		err = command(ctx, here, rest, stdout)
+		err = command(ctx, here.Central, rest, stdout)
 	} else {
 		err = serve(ctx, here, c, stdout)
 	}
@@ -52,7 +50,7 @@ func settings(args []string) (config.Config, []string, error) {
 	flags := flag.NewFlagSet("central", flag.ContinueOnError)
 	flags.StringVar(&file, "config", "", "settings `file` (TOML)")
 	flags.StringVar(&c.Name, "name", c.Name, "the library's name")
-	flags.StringVar(&c.Database, "database", c.Database, "database `file`")
+	flags.StringVar(&c.Database, "database", c.Database, "database `file`, or postgres://user@host/database")
 	flags.StringVar(&c.Listen, "listen", c.Listen, "`address` for kiosks")
 	flags.StringVar(&c.Staff, "staff", c.Staff, "`address` of the staff's pages")
 	flags.BoolVar(&c.StaffOpen, "staff-open", c.StaffOpen, "let anyone who reaches the staff's pages use them")

@@ -11,16 +11,15 @@ import (
 	"os"
 	"time"
 
-	"medborgarkiosk/kiosk/central"
 	"medborgarkiosk/kiosk/central/config"
 	"medborgarkiosk/kiosk/central/httpapi"
 	"medborgarkiosk/kiosk/central/web"
 )
 
 // serve serves kiosks and staff until ctx ends.
-func serve(ctx context.Context, here *central.Central, c config.Config, stdout io.Writer) error {
+func serve(ctx context.Context, here library, c config.Config, stdout io.Writer) error {
 	log := slog.New(slog.NewTextHandler(os.Stderr, nil))
-	pages, err := web.New(here, web.Config{Name: c.Name, Open: c.StaffOpen, Log: log})
+	pages, err := web.New(here.Central, web.Config{Name: c.Name, Open: c.StaffOpen, Log: log})
 	if err != nil {
 		return err
 	}
@@ -43,7 +42,10 @@ func serve(ctx context.Context, here *central.Central, c config.Config, stdout i
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	ended := make(chan error)
-	go func() { ended <- serveOn(ctx, kiosks, httpapi.New(here, log), c.TLSCert, c.TLSKey) }()
+	go func() {
+		ended <- serveOn(ctx, kiosks, httpapi.New(httpapi.Config{Central: here.Central, Bookings: here.Bookings, Queue: here.Queue, Log: log}), c.TLSCert, c.TLSKey)
+	}()
+	go here.eraseOld(ctx, log)
 	go func() { ended <- serveOn(ctx, staff, pages, "", "") }()
 	err = <-ended
 	stop()

@@ -91,3 +91,22 @@ CREATE TABLE help_count (
     count    BIGINT NOT NULL,
     PRIMARY KEY (branch, month, topic, language, state, outcome)
 );
+
+-- Today's drop-in numbers; those of other days are counted and erased.
+CREATE TABLE queue_ticket (
+    id       TEXT PRIMARY KEY,
+    branch   TEXT   NOT NULL REFERENCES branch (id),
+    day      TEXT   NOT NULL, -- 2026-11-23
+    letter   TEXT   NOT NULL,
+    number   BIGINT NOT NULL,
+    topic    TEXT   NOT NULL,
+    language TEXT   NOT NULL,
+    state    TEXT   NOT NULL CHECK (state IN ('waiting', 'called', 'served', 'gone')),
+    place    TEXT   NOT NULL,
+    joined   BIGINT NOT NULL,
+    called   BIGINT NOT NULL, -- 0 for not yet
+    ended    BIGINT NOT NULL  -- 0 for not yet
+);
+CREATE INDEX queue_ticket_day ON queue_ticket (branch, day, joined);
+
+ALTER TABLE branch ADD COLUMN drop_in TEXT NOT NULL DEFAULT ''; -- the day for which it is open
