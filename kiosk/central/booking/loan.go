@@ -21,7 +21,8 @@ const (
 )
 
 // Exchange takes a kiosk's reports, takes back the loans it says it has not, and
-// lends it new ones. A turn that is not new gives ErrStale and changes nothing.
+// lends it new ones. A turn that is not new gives ErrTurn, with the last
+// one, and changes nothing.
 func (s *Service) Exchange(ctx context.Context, kioskID string, x kiosk.Exchange) (kiosk.Exchanged, error) {
 	branch, err := s.Store.BranchOf(ctx, kioskID)
 	if err != nil {
@@ -35,7 +36,7 @@ func (s *Service) Exchange(ctx context.Context, kioskID string, x kiosk.Exchange
 		case err != nil:
 			return err
 		case x.Turn <= last:
-			return ErrStale
+			return ErrTurn
 		}
 		if err := tx.SetLoanTurn(ctx, kioskID, x.Turn); err != nil {
 			return err

@@ -103,7 +103,7 @@ func (h *handler) loans(w http.ResponseWriter, r *http.Request, kioskID string) 
 		return err
 	}
 	done, err := h.Bookings.Exchange(r.Context(), kioskID, kiosk.Exchange(asked))
-	if errors.Is(err, booking.ErrStale) {
+	if errors.Is(err, booking.ErrTurn) {
 		return reply(w, http.StatusConflict, kiosk.Exchanged{Turn: done.Turn})
 	}
 	if err != nil {
