@@ -25,6 +25,18 @@ install_missing() {
   DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends $missing >/dev/null
 }
 
+# fetch_axe sets AXE_CORE to the check of pages for those who see, hear or move
+# otherwise, fetched once into the checkout's cache.
+fetch_axe() {
+  axe=$PWD/.cache/axe-core-4.14.1
+  if [ ! -s "$axe/package/axe.min.js" ]; then
+    say "Fetching axe-core"
+    mkdir -p "$axe"
+    (cd "$axe" && npm pack --silent axe-core@4.14.1 >/dev/null && tar xzf axe-core-4.14.1.tgz && rm axe-core-4.14.1.tgz)
+  fi
+  export AXE_CORE=$axe/package/axe.min.js
+}
+
 say() { printf '\033[1m==> %s\033[0m\n' "$*"; }
 
 command -v go >/dev/null || { echo "Go is missing. Install Go 1.26 or later and try again." >&2; exit 1; }
