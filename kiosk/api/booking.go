@@ -74,8 +74,8 @@ func (c *Client) Find(ctx context.Context, code kiosk.TicketCode) (kiosk.Booking
 }
 
 // Move changes the slot of a booking.
-func (c *Client) Move(ctx context.Context, code kiosk.TicketCode, slot string) (kiosk.Booking, error) {
-	return c.booking(ctx, "move booking", MovePath, CodeRequest{Code: code, Slot: slot})
+func (c *Client) Move(ctx context.Context, code kiosk.TicketCode, from, to string) (kiosk.Booking, error) {
+	return c.booking(ctx, "move booking", MovePath, CodeRequest{Code: code, From: from, To: to})
 }
 
 // Cancel gives the place back.

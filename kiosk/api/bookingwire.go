@@ -38,10 +38,11 @@ type OrderRequest kiosk.Order
 // WishRequest is kiosk.Wish on the wire.
 type WishRequest kiosk.Wish
 
-// CodeRequest names a booking by its code, and the slot to move it to.
+// CodeRequest names a booking by its code, and for a move the slots.
 type CodeRequest struct {
 	Code kiosk.TicketCode `json:"code"`
-	Slot string           `json:"slot,omitempty"`
+	From string           `json:"from,omitempty"` // empty for a request
+	To   string           `json:"to,omitempty"`
 }
 
 // BookingReply is a booking, or with 409 why there is none.
@@ -73,7 +74,7 @@ func (w WishRequest) Check() error {
 
 // Check tells whether there is such a code.
 func (c CodeRequest) Check() error {
-	if !checkCode(c.Code) || c.Slot != "" && !word(c.Slot) {
+	if !checkCode(c.Code) || c.From != "" && !word(c.From) || c.To != "" && !word(c.To) {
 		return errors.New("code or slot: can't be")
 	}
 	return nil

@@ -39,13 +39,13 @@ func (b *Bookings) Find(ctx context.Context, code kiosk.TicketCode) (kiosk.Booki
 }
 
 // Move changes the slot of a booking; only central can.
-func (b *Bookings) Move(ctx context.Context, code kiosk.TicketCode, slot string) (kiosk.Booking, error) {
+func (b *Bookings) Move(ctx context.Context, code kiosk.TicketCode, from, to string) (kiosk.Booking, error) {
 	if _, own, err := b.own(ctx, code); err != nil {
 		return kiosk.Booking{}, err
 	} else if own {
 		return kiosk.Booking{}, kiosk.Fail(kiosk.CentralOffline, "move booking", nil)
 	}
-	return b.Central.Move(ctx, code, slot)
+	return b.Central.Move(ctx, code, from, to)
 }
 
 // Cancel gives the place back.

@@ -75,7 +75,7 @@ func (h *handler) moveBooking(w http.ResponseWriter, r *http.Request, kioskID st
 	if err := read(w, r, &asked); err != nil {
 		return err
 	}
-	b, err := h.Bookings.Move(r.Context(), kioskID, asked.Code, asked.Slot)
+	b, err := h.Bookings.Move(r.Context(), kioskID, asked.Code, asked.From, asked.To)
 	return answer(w, b, err)
 }
 

@@ -3,6 +3,7 @@ package promises
 import (
 	"flag"
 	"fmt"
+	"strings"
 	"testing"
 
 	"medborgarkiosk/kiosk"
@@ -23,7 +24,7 @@ func TestNoTimeIsSoldTwiceAndNoPromiseIsBroken(t *testing.T) {
 	for seed := uint64(1); made < *attempts; seed++ {
 		w := newWorld(t.Context(), seed, faults{})
 		if err := w.live(eachSeed); err != nil {
-			t.Fatalf("seed %d, after %d attempts: %v", seed, w.attempts, err)
+			t.Fatalf("seed %d, after %d attempts: %v\n%s", seed, w.attempts, err, strings.Join(w.trace, "\n"))
 		}
 		made += w.attempts
 		told += len(w.tickets)
@@ -83,7 +84,8 @@ func (w *world) soldOnce() error {
 			continue
 		}
 		if holders[t.slot]++; holders[t.slot] > t.seats {
-			return fmt.Errorf("%d patrons hold a ticket to %s, which has %d places", holders[t.slot], t.slot, t.seats)
+			slot, _ := w.store.Slot(w.ctx, t.slot)
+			return fmt.Errorf("%d patrons hold a ticket to %s, which has %d places: %+v", holders[t.slot], t.slot, t.seats, slot.Claims)
 		}
 	}
 	return nil
@@ -163,7 +165,7 @@ func (w *world) noGhosts() error {
 				return fmt.Errorf("a place of %s is on loan to a kiosk that does not know of it", s.ID)
 			}
 			if c.State != kiosk.BookingHeld && w.tickets[c.ID] == nil {
-				return fmt.Errorf("nobody holds the ticket to a place of %s", s.ID)
+				return fmt.Errorf("nobody holds the ticket to a place of %s: %+v", s.ID, c)
 			}
 		}
 	}

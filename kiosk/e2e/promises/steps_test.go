@@ -2,6 +2,7 @@ package promises
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"time"
 
@@ -9,6 +10,14 @@ import (
 	"medborgarkiosk/kiosk/central/booking"
 	"medborgarkiosk/kiosk/central/booking/bookingtest"
 )
+
+// say adds to the trace that a failure prints.
+func (w *world) say(format string, args ...any) {
+	if len(w.trace) > 400 {
+		w.trace = w.trace[200:]
+	}
+	w.trace = append(w.trace, fmt.Sprintf(format, args...))
+}
 
 func isTurn(err error) bool { return errors.Is(err, booking.ErrTurn) }
 
@@ -73,11 +82,21 @@ func (w *world) book(m *machine) {
 }
 
 func (w *world) told(b kiosk.Booking) {
+	w.say("told %s code %d at %s", b.ID, b.Code, b.Slot.ID)
 	slot, err := w.store.Slot(w.ctx, b.Slot.ID)
 	if err != nil {
 		return // erased while a clock was wrong
 	}
-	w.tickets[b.ID] = &ticket{id: b.ID, slot: b.Slot.ID, code: b.Code, seats: slot.Seats}
+	w.hold(&ticket{id: b.ID, slot: b.Slot.ID, code: b.Code, seats: slot.Seats})
+}
+
+// hold gives a patron a ticket. Who has asked to cancel, and was told that nobody
+// knows, must go on reckoning with that.
+func (w *world) hold(t *ticket) {
+	if old := w.tickets[t.id]; old != nil {
+		t.unsure = old.unsure
+	}
+	w.tickets[t.id] = t
 }
 
 func (w *world) cancel(m *machine) {
@@ -85,7 +104,9 @@ func (w *world) cancel(m *machine) {
 	if t == nil {
 		return
 	}
-	switch err := m.desk.Cancel(w.ctx, t.code); kiosk.CodeOf(err) {
+	err := m.desk.Cancel(w.ctx, t.code)
+	w.say("%s cancels %s: %v", m.id, t.id, err)
+	switch kiosk.CodeOf(err) {
 	case "":
 		delete(w.tickets, t.id)
 	case kiosk.CentralOffline:
@@ -99,7 +120,10 @@ func (w *world) move(m *machine) {
 	if t == nil || err != nil || len(slots) == 0 {
 		return
 	}
-	switch moved, err := m.desk.Move(w.ctx, t.code, slots[w.random.IntN(len(slots))].ID); kiosk.CodeOf(err) {
+	to := slots[w.random.IntN(len(slots))].ID
+	moved, err := m.desk.Move(w.ctx, t.code, t.slot, to)
+	w.say("%s moves %s from %s to %s: %v", m.id, t.id, t.slot, to, err)
+	switch kiosk.CodeOf(err) {
 	case "":
 		w.told(moved)
 	case kiosk.CentralOffline:
@@ -130,6 +154,9 @@ func (w *world) clocks(m *machine) {
 	}
 	w.service.Erase(w.ctx) //nolint:errcheck // memory never fails
 	for id, t := range w.tickets {
+		if t.unsure {
+			continue // it may be for another slot by now
+		}
 		if slot, err := w.store.Slot(w.ctx, t.slot); err != nil || !slot.End.After(w.now) {
 			delete(w.tickets, id)
 		}
@@ -176,6 +203,7 @@ func (w *world) staff() {
 	switch {
 	case c.State == kiosk.BookingHeld && w.random.IntN(3) == 0:
 		if w.service.TakeBack(w.ctx, c.ID) == nil {
+			w.say("staff take %s back", c.ID)
 			w.returned[c.ID] = true
 		}
 	case w.random.IntN(2) == 0:
@@ -190,6 +218,7 @@ func (w *world) staff() {
 		if to.Live() {
 			w.seated(c.ID)
 		} else {
+			w.say("staff lead %s from %s to %s", c.ID, c.State, to)
 			delete(w.tickets, c.ID)
 		}
 	}
@@ -198,7 +227,8 @@ func (w *world) staff() {
 // seated tells the patron where staff have put the claim.
 func (w *world) seated(id string) {
 	c, slot, err := w.service.Claim(w.ctx, id)
+	w.say("staff seat %s at %s", id, c.Slot)
 	if err == nil {
-		w.tickets[id] = &ticket{id: id, slot: c.Slot, code: c.Code, seats: slot.Seats}
+		w.hold(&ticket{id: id, slot: c.Slot, code: c.Code, seats: slot.Seats})
 	}
 }

@@ -36,6 +36,7 @@ type world struct {
 	tickets  map[string]*ticket
 	returned map[string]bool // loans that a person took back
 	attempts int
+	trace    []string // of the last steps
 }
 
 // ticket is what a patron was told.
@@ -108,7 +109,7 @@ func (m *machine) crash() {
 }
 
 // line is the way from a kiosk to central: it loses requests and answers, and
-// delivers some once more, later.
+// delivers some late.
 type line struct{ *machine }
 
 func send[T any](l line, uncertain kiosk.Code, do func() (T, error)) (answer T, err error) {
@@ -116,11 +117,11 @@ func send[T any](l line, uncertain kiosk.Code, do func() (T, error)) (answer T, 
 	if l.away {
 		return answer, kiosk.Fail(kiosk.CentralOffline, "", nil) // not even dialled
 	}
-	if w.random.IntN(12) == 0 { // it comes later
-		w.late = append(w.late, func() { do() }) //nolint:errcheck // nobody waits for the answer
-	}
 	switch w.random.IntN(12) {
 	case 0: // the request is lost
+		return answer, kiosk.Fail(uncertain, "", nil)
+	case 2: // it comes when nobody waits for the answer
+		w.late = append(w.late, func() { do() }) //nolint:errcheck
 		return answer, kiosk.Fail(uncertain, "", nil)
 	case 1: // the answer is lost
 		do() //nolint:errcheck
@@ -150,8 +151,8 @@ func (l line) Find(ctx context.Context, code kiosk.TicketCode) (kiosk.Booking, e
 	return send(l, kiosk.CentralOffline, func() (kiosk.Booking, error) { return l.world.service.Find(ctx, l.id, code) })
 }
 
-func (l line) Move(ctx context.Context, code kiosk.TicketCode, slot string) (kiosk.Booking, error) {
-	return send(l, kiosk.CentralOffline, func() (kiosk.Booking, error) { return l.world.service.Move(ctx, l.id, code, slot) })
+func (l line) Move(ctx context.Context, code kiosk.TicketCode, from, to string) (kiosk.Booking, error) {
+	return send(l, kiosk.CentralOffline, func() (kiosk.Booking, error) { return l.world.service.Move(ctx, l.id, code, from, to) })
 }
 
 func (l line) Cancel(ctx context.Context, code kiosk.TicketCode) error {
