@@ -75,7 +75,7 @@ type Booking struct {
 }
 
 // Order asks for a place of a slot. ID is made by who asks, 128 random bits: the
-// same order twice is one booking.
+// same order twice is one booking. Another slot is another order, with a new ID.
 type Order struct {
 	ID       string `json:"id"`
 	Slot     string `json:"slot"`

@@ -115,14 +115,22 @@ func (b *Bookings) Book(ctx context.Context, o kiosk.Order) (kiosk.Booking, erro
 	}
 	booked, err := b.Central.Book(ctx, o)
 	switch code := kiosk.CodeOf(err); {
-	case err == nil, code == kiosk.BookingTaken, code == kiosk.BookingUnknown, code == kiosk.BookingTooLate:
-		// A clear answer. Should we be cut off here, the patron was not told and
-		// the place is lost to others; the other way round a promise would be.
+	case err == nil:
+		// Should we be cut off here, the patron was not told and the place is lost
+		// to others; the other way round a promise would be.
+		return booked, b.Config.Book.Answered(ctx, o.ID)
+	case refused(code) && asked: // the first request may still come
+		return booked, errors.Join(err, b.Abandon(ctx, o.ID))
+	case refused(code):
 		return booked, errors.Join(err, b.Config.Book.Answered(ctx, o.ID))
 	case away(err) && !asked: // it was not even dialled
 		return booked, errors.Join(err, b.Config.Book.Answered(ctx, o.ID))
 	}
 	return kiosk.Booking{}, kiosk.Fail(kiosk.BookingUncertain, "book", err)
+}
+
+func refused(code kiosk.Code) bool {
+	return code == kiosk.BookingTaken || code == kiosk.BookingUnknown || code == kiosk.BookingTooLate
 }
 
 // bookLoan gives a BookingTaken when the slot is not on loan.

@@ -60,6 +60,7 @@ func (w *world) book(m *machine) {
 	asked := []string{order.ID}
 	for range 1 + w.random.IntN(3) {
 		booked, err := m.desk.Book(w.ctx, order)
+		w.say("%s books %s at %s: %v", m.id, order.ID, order.Slot, err)
 		if err == nil {
 			w.told(booked)
 			return

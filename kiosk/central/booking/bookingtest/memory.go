@@ -59,19 +59,28 @@ func NewMemory(kiosks ...string) *Memory {
 func (m *Memory) Change(ctx context.Context, _ string, do func(context.Context, booking.Tx) error) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	tx := &memoryTx{view: view{m: m}, changed: map[string]booking.Claim{}}
 	m.changes++
 	if m.Stale > 0 && m.changes%m.Stale == 0 {
-		tx.old = m.before
+		changed, err := m.once(ctx, do, m.before)
+		if changed || err != nil {
+			return err
+		}
+		// No constraint guards a decision to change nothing; it is made anew.
 	}
+	_, err := m.once(ctx, do, nil)
+	return err
+}
+
+func (m *Memory) once(ctx context.Context, do func(context.Context, booking.Tx) error, old map[string]booking.Claim) (changed bool, err error) {
+	tx := &memoryTx{view: view{m: m, old: old}, changed: map[string]booking.Claim{}}
 	if err := do(ctx, tx); err != nil {
 		for _, undo := range slices.Backward(tx.undo) {
 			undo()
 		}
-		return err
+		return false, err
 	}
 	m.before = tx.changed
-	return nil
+	return len(tx.undo) > 0, nil
 }
 
 // look reads outside of a change.
