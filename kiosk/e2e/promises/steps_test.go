@@ -69,7 +69,8 @@ func (w *world) book(m *machine) {
 			return
 		}
 		if w.random.IntN(20) == 0 {
-			m.crash() // nobody was told
+			w.untold[order.ID] = true
+			m.crash()
 			return
 		}
 		if w.forgetful {
@@ -79,6 +80,7 @@ func (w *world) book(m *machine) {
 	if w.forgetful {
 		asked[0] = order.ID
 	}
+	w.untold[order.ID] = true
 	m.desk.Abandon(w.ctx, asked[0]) //nolint:errcheck // the book in memory never fails
 }
 
@@ -92,10 +94,12 @@ func (w *world) told(b kiosk.Booking) {
 }
 
 // hold gives a patron a ticket. Who has asked to cancel, and was told that nobody
-// knows, must go on reckoning with that.
+// knows, must go on reckoning with that; and staff who bring back what nobody was
+// told of, with the kiosk's giving it up.
 func (w *world) hold(t *ticket) {
+	t.unsure = w.untold[t.id]
 	if old := w.tickets[t.id]; old != nil {
-		t.unsure = old.unsure
+		t.unsure = t.unsure || old.unsure
 	}
 	w.tickets[t.id] = t
 }

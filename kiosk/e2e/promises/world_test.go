@@ -35,6 +35,7 @@ type world struct {
 	late     []func() // requests that are still on their way
 	tickets  map[string]*ticket
 	returned map[string]bool // loans that a person took back
+	untold   map[string]bool // orders that ended without an answer
 	attempts int
 	trace    []string // of the last steps
 }
@@ -60,7 +61,7 @@ type machine struct {
 func newWorld(ctx context.Context, seed uint64, f faults) *world {
 	w := &world{
 		faults: f, ctx: ctx, random: rand.New(rand.NewPCG(seed, 1)), now: bookingtest.Now,
-		tickets: map[string]*ticket{}, returned: map[string]bool{},
+		tickets: map[string]*ticket{}, returned: map[string]bool{}, untold: map[string]bool{},
 	}
 	w.store = bookingtest.NewMemory("k0", "k1", "k2")
 	w.store.Stale, w.store.Hole = 3, f.hole
