@@ -56,6 +56,9 @@ func (c *Central) Today(ctx context.Context) (Today, error) {
 
 var sweden = mustLoad("Europe/Stockholm")
 
+// Swedish gives the instant on Swedish clocks.
+func Swedish(at time.Time) time.Time { return at.In(sweden) }
+
 // Day gives the Swedish day that at is in, from its midnight to the next one:
 // 23 hours long in March, 25 in October.
 func Day(at time.Time) (from, to time.Time) {

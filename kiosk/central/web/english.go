@@ -1,16 +1,9 @@
 package web
 
-import (
-	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
-
-	"medborgarkiosk/kiosk"
-)
+import "medborgarkiosk/kiosk"
 
 var english = words{
-	Lang: "en", Other: "På svenska", OtherLang: "sv",
-	Today: "Today", Pages: "Pages", Skip: "Skip to the content", Reload: "Reload",
-	Lost:    "This page gets no news right now. Press Reload to see how things are.",
+	Today:   "Today",
 	Privacy: "Nothing here is about any visitor: only how many times something was done.",
 	Delay:   "The kiosks send their figures with a few minutes' delay.",
 
@@ -27,11 +20,7 @@ var english = words{
 	Well: "All is well", Faulty: "Needs attention", Silent: "Not heard of", Never: "never heard of",
 	Heard: "heard at", Unsent: "%d events on their way here",
 
-	Dari:  "Dari",
-	clock: "15:04", unknown: "something is wrong",
-	Days:   []string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
-	Months: []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
-	names:  display.Tags(language.English),
+	unknown: "something is wrong",
 
 	journeys: map[string]string{
 		"printing": "Print", "scanning": "Scan", "copying": "Copy", "booking": "Book help",

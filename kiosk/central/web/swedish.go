@@ -1,16 +1,9 @@
 package web
 
-import (
-	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
-
-	"medborgarkiosk/kiosk"
-)
+import "medborgarkiosk/kiosk"
 
 var swedish = words{
-	Lang: "sv", Other: "In English", OtherLang: "en",
-	Today: "Idag", Pages: "Sidor", Skip: "Hoppa till innehållet", Reload: "Uppdatera",
-	Lost:    "Sidan får inga nyheter just nu. Tryck på Uppdatera för att se hur det är.",
+	Today:   "Idag",
 	Privacy: "Här finns inga uppgifter om besökare: bara hur många gånger något har gjorts.",
 	Delay:   "Kioskerna skickar sina siffror med några minuters fördröjning.",
 
@@ -27,11 +20,7 @@ var swedish = words{
 	Well: "Allt fungerar", Faulty: "Behöver tillsyn", Silent: "Hörs inte", Never: "har aldrig hörts av",
 	Heard: "hördes", Unsent: "%d händelser på väg hit",
 
-	Dari:  "dari",
-	clock: "15.04", unknown: "något är fel",
-	Days:   []string{"söndag", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag"},
-	Months: []string{"januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"},
-	names:  display.Tags(language.Swedish),
+	unknown: "något är fel",
 
 	journeys: map[string]string{
 		"printing": "Skriva ut", "scanning": "Skanna", "copying": "Kopiera", "booking": "Boka hjälp",

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"medborgarkiosk/kiosk/central"
+	"medborgarkiosk/kiosk/central/account"
 	"medborgarkiosk/kiosk/central/config"
 	"medborgarkiosk/kiosk/central/store"
 )
@@ -19,15 +20,21 @@ import (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := run(ctx, os.Args[1:], os.Stdout); err != nil && !errors.Is(err, flag.ErrHelp) {
+	if err := run(ctx, os.Args[1:], os.Stdin, os.Stdout); err != nil && !errors.Is(err, flag.ErrHelp) {
 		fmt.Fprintln(os.Stderr, "central:", err)
 		os.Exit(1)
 	}
 }
 
+// parts are the use cases that the program offers.
+type parts struct {
+	*central.Central
+	accounts *account.Accounts
+}
+
 // run does what args say until it is done or ctx ends. What staff and scripts
 // read goes to stdout; the log goes to stderr.
-func run(ctx context.Context, args []string, stdout io.Writer) error {
+func run(ctx context.Context, args []string, stdin io.Reader, stdout io.Writer) error {
 	c, rest, err := settings(args)
 	if err != nil {
 		return err
@@ -36,9 +43,9 @@ func run(ctx context.Context, args []string, stdout io.Writer) error {
 	if err != nil {
 		return err
 	}
-	here := central.New(kept, time.Now)
+	here := parts{central.New(kept, time.Now), account.New(kept, time.Now, time.Duration(c.LogDays)*24*time.Hour)}
 	if len(rest) > 0 {
-		err = command(ctx, here, rest, stdout)
+		err = command(ctx, here, rest, stdin, stdout)
 	} else {
 		err = serve(ctx, here, c, stdout)
 	}
@@ -55,7 +62,6 @@ func settings(args []string) (config.Config, []string, error) {
 	flags.StringVar(&c.Database, "database", c.Database, "database `file`")
 	flags.StringVar(&c.Listen, "listen", c.Listen, "`address` for kiosks")
 	flags.StringVar(&c.Staff, "staff", c.Staff, "`address` of the staff's pages")
-	flags.BoolVar(&c.StaffOpen, "staff-open", c.StaffOpen, "let anyone who reaches the staff's pages use them")
 	if err := flags.Parse(args); err != nil {
 		return c, nil, err
 	}
