@@ -32,6 +32,8 @@ type QueueWish struct {
 	ID       string `json:"id"`
 	Topic    string `json:"topic"`
 	Language string `json:"language"`
+	// Number is what the kiosk's own counter gave; zero lets central count.
+	Number QueueNumber `json:"number,omitzero"`
 }
 
 // QueueTicket is somebody's place in the queue.
@@ -51,6 +53,9 @@ type QueueCall struct {
 	Language string      `json:"language"`
 	At       time.Time   `json:"at"`
 }
+
+// QueueClosed is the code when staff have closed drop-in.
+const QueueClosed Code = "queue.closed"
 
 // Queue is the port to the drop-in queue of the kiosk's branch. Errors carry
 // Central… codes.

@@ -35,7 +35,7 @@ func RetryAfter(err error) (time.Duration, bool) {
 // the status, which is one of want; any other is an error.
 func (c *Client) exchange(ctx context.Context, op, method, path string, body, reply any, want ...int) (int, error) {
 	timeout := c.config.Timeout
-	if method == http.MethodGet {
+	if method == http.MethodGet || path == QueueCallsPath {
 		timeout += PollTime
 	}
 	limited, cancel := context.WithTimeout(ctx, timeout)
@@ -95,11 +95,15 @@ func read(res *http.Response, reply any) error {
 	if err != nil || kind != "application/json" {
 		return &nonsense{"the answer is not JSON"}
 	}
-	body, err := io.ReadAll(io.LimitReader(res.Body, MaxReply+1))
+	most := MaxReply
+	if _, times := reply.(*SlotsReply); times {
+		most = maxTimes
+	}
+	body, err := io.ReadAll(io.LimitReader(res.Body, int64(most)+1))
 	switch {
 	case err != nil:
 		return err // cut off on the way
-	case len(body) > MaxReply:
+	case len(body) > most:
 		return &nonsense{"the answer is too long"}
 	case json.Unmarshal(body, reply) != nil:
 		return &nonsense{"the answer is not as agreed"}
@@ -111,10 +115,15 @@ func read(res *http.Response, reply any) error {
 // central or does not know this kiosk (all else).
 func refusal(res *http.Response) error {
 	if res.StatusCode < 500 && res.StatusCode != http.StatusTooManyRequests {
-		return &nonsense{"status " + strconv.Itoa(res.StatusCode)}
+		return errors.Join(&nonsense{"refused"}, &status{res.StatusCode})
 	}
 	if seconds, err := strconv.Atoi(res.Header.Get("Retry-After")); err == nil && seconds >= 0 {
 		return &Busy{time.Duration(min(seconds, 3600)) * time.Second}
 	}
-	return errors.New("status " + strconv.Itoa(res.StatusCode))
+	return &status{res.StatusCode}
 }
+
+// status is an answer that was not wanted.
+type status struct{ code int }
+
+func (s *status) Error() string { return "status " + strconv.Itoa(s.code) }

@@ -39,7 +39,7 @@ type Today struct {
 
 // Today gathers the day that it is in Sweden.
 func (c *Central) Today(ctx context.Context) (Today, error) {
-	today := Today{Now: c.now().In(sweden)}
+	today := Today{Now: c.now().In(Sweden)}
 	from, to := Day(today.Now)
 	var err error
 	if today.Calls, err = c.store.OpenCalls(ctx); err != nil {
@@ -54,16 +54,14 @@ func (c *Central) Today(ctx context.Context) (Today, error) {
 	return today, nil
 }
 
-var sweden = mustLoad("Europe/Stockholm")
-
-// Swedish gives the instant on Swedish clocks.
-func Swedish(at time.Time) time.Time { return at.In(sweden) }
+// Sweden is the clock on the wall.
+var Sweden = mustLoad("Europe/Stockholm")
 
 // Day gives the Swedish day that at is in, from its midnight to the next one:
 // 23 hours long in March, 25 in October.
 func Day(at time.Time) (from, to time.Time) {
-	y, m, d := at.In(sweden).Date()
-	return time.Date(y, m, d, 0, 0, 0, 0, sweden), time.Date(y, m, d+1, 0, 0, 0, 0, sweden)
+	y, m, d := at.In(Sweden).Date()
+	return time.Date(y, m, d, 0, 0, 0, 0, Sweden), time.Date(y, m, d+1, 0, 0, 0, 0, Sweden)
 }
 
 func mustLoad(name string) *time.Location {

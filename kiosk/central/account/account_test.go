@@ -25,15 +25,21 @@ func (c *clock) now() time.Time { return c.Time }
 // library has an admin "anna" and one of the staff "bo".
 func library(t *testing.T) (*account.Accounts, *store.Store, *clock) {
 	t.Helper()
-	at := &clock{time.Date(2026, 11, 23, 9, 42, 0, 0, time.UTC)}
 	kept := centraltest.Store(t)
+	a, at := libraryOn(t, kept)
+	return a, kept, at
+}
+
+func libraryOn(t *testing.T, kept *store.Store) (*account.Accounts, *clock) {
+	t.Helper()
+	at := &clock{time.Date(2026, 11, 23, 9, 42, 0, 0, time.UTC)}
 	a := account.New(kept, at.now, 90*24*time.Hour)
 	for name, role := range map[string]account.Role{"anna": account.Admin, "bo": account.Staff} {
 		if _, err := a.Add(t.Context(), name, role, "", password); err != nil {
 			t.Fatal(err)
 		}
 	}
-	return a, kept, at
+	return a, at
 }
 
 func logIn(t *testing.T, a *account.Accounts, name string) string {

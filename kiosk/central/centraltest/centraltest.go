@@ -15,19 +15,10 @@ func New(t testing.TB, now func() time.Time) *central.Central {
 	return central.New(Store(t), now)
 }
 
-// Store gives an empty store.
+// Store gives an empty store in SQLite.
 func Store(t testing.TB) *store.Store {
 	t.Helper()
-	s, err := store.Open(t.Context(), filepath.Join(t.TempDir(), "central.db"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := s.Close(); err != nil {
-			t.Error(err)
-		}
-	})
-	return s
+	return Open(t, filepath.Join(t.TempDir(), "central.db"))
 }
 
 // AddKiosk makes a kiosk and gives its id and key.

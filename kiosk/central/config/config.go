@@ -12,7 +12,9 @@ import (
 // Config is how one central runs.
 type Config struct {
 	Name     string `toml:"name"`     // the library's, on the staff's pages
-	Database string `toml:"database"` // file
+	Database string `toml:"database"` // SQLite file, or postgres://user@host/database
+	// RetentionDays is after how many days only counts of bookings are left, 1 to 90.
+	RetentionDays int `toml:"retention_days"`
 	// Listen is where kiosks reach central, and Staff where the staff's pages are,
 	// host:port. Beyond this machine both need TLSCert and TLSKey (PEM files):
 	// kiosks send their keys, staff their passwords.
@@ -34,7 +36,7 @@ type Config struct {
 // Default suits a try on one machine.
 func Default() Config {
 	return Config{
-		Name: "Biblioteket", Database: "central.db",
+		Name: "Biblioteket", Database: "central.db", RetentionDays: 14,
 		Listen: "127.0.0.1:8420", Staff: "127.0.0.1:8421",
 		LogDays: 90,
 	}
@@ -48,6 +50,9 @@ func Read(path string, config *Config) error { return tomlfile.Read(path, config
 func (c Config) Check() error {
 	if c.Name == "" || c.Database == "" {
 		return errors.New("settings: name and database are both a must")
+	}
+	if c.RetentionDays < 1 || c.RetentionDays > 90 {
+		return fmt.Errorf("settings: retention_days: %d is not 1 to 90", c.RetentionDays)
 	}
 	if (c.TLSCert == "") != (c.TLSKey == "") {
 		return errors.New("settings: tls_cert and tls_key go together")

@@ -13,6 +13,8 @@ import (
 
 	"medborgarkiosk/kiosk/api"
 	"medborgarkiosk/kiosk/central"
+	"medborgarkiosk/kiosk/central/booking"
+	"medborgarkiosk/kiosk/central/queue"
 )
 
 var errBusy = errors.New("busy")
@@ -31,7 +33,7 @@ func (h *handler) kiosk(do func(http.ResponseWriter, *http.Request, string) erro
 		w.Header().Set("Cache-Control", "no-store")
 		token, _ := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
 		id, key, _ := strings.Cut(token, ".")
-		err := h.central.Authenticate(r.Context(), id, key)
+		err := h.Central.Authenticate(r.Context(), id, key)
 		if err == nil {
 			err = do(w, r, id)
 		}
@@ -50,13 +52,13 @@ func (h *handler) refuse(w http.ResponseWriter, r *http.Request, id string, err 
 		status, message = bad.status, bad.why
 	case errors.Is(err, central.ErrDenied):
 		status, message, id = http.StatusUnauthorized, "no such kiosk, or not its key", ""
-	case errors.Is(err, central.ErrUnknown):
-		status, message = http.StatusNotFound, "no such call"
+	case errors.Is(err, central.ErrUnknown), errors.Is(err, booking.ErrUnknown), errors.Is(err, queue.ErrUnknown):
+		status, message = http.StatusNotFound, "no such thing"
 	case errors.Is(err, errBusy):
 		status, message = http.StatusServiceUnavailable, "too much to do; try again later"
 		w.Header().Set("Retry-After", strconv.Itoa(5+rand.N(25)))
 	}
-	h.log.WarnContext(r.Context(), "kiosk refused", "kiosk", id, "path", r.Pattern, "status", status, "error", err)
+	h.Log.WarnContext(r.Context(), "kiosk refused", "kiosk", id, "path", r.Pattern, "status", status, "error", err)
 	reply(w, status, api.Problem{Message: message}) //nolint:errcheck // it has gone
 }
 

@@ -8,21 +8,30 @@ import (
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/api"
 	"medborgarkiosk/kiosk/central"
+	"medborgarkiosk/kiosk/central/booking"
+	"medborgarkiosk/kiosk/central/queue"
 )
 
 // mostAtOnce is how many usage batches are worked on at a time; others are
 // asked to come later.
 const mostAtOnce = 128
 
+// Config is whom the kiosks speak with.
+type Config struct {
+	Central  *central.Central
+	Bookings *booking.Service
+	Queue    *queue.Service
+	Log      *slog.Logger
+}
+
 type handler struct {
-	central *central.Central
-	log     *slog.Logger
-	slots   chan struct{}
+	Config
+	turns chan struct{}
 }
 
 // New gives the kiosks' endpoints.
-func New(c *central.Central, log *slog.Logger) http.Handler {
-	h := &handler{c, log, make(chan struct{}, mostAtOnce)}
+func New(c Config) http.Handler {
+	h := &handler{c, make(chan struct{}, mostAtOnce)}
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST "+api.UsagePath, h.kiosk(h.usage))
 	mux.HandleFunc("POST "+api.CallsPath, h.kiosk(h.raise))
@@ -30,13 +39,15 @@ func New(c *central.Central, log *slog.Logger) http.Handler {
 	mux.HandleFunc("DELETE "+api.CallPath, h.kiosk(h.withdraw))
 	mux.HandleFunc("POST "+api.HeartbeatPath, h.kiosk(h.heartbeat))
 	mux.HandleFunc("GET "+api.TimePath, h.kiosk(h.time))
+	h.bookingRoutes(mux)
+	h.queueRoutes(mux)
 	return mux
 }
 
 func (h *handler) usage(w http.ResponseWriter, r *http.Request, kioskID string) error {
 	select {
-	case h.slots <- struct{}{}:
-		defer func() { <-h.slots }()
+	case h.turns <- struct{}{}:
+		defer func() { <-h.turns }()
 	default:
 		return errBusy
 	}
@@ -44,7 +55,7 @@ func (h *handler) usage(w http.ResponseWriter, r *http.Request, kioskID string) 
 	if err := read(w, r, &batch); err != nil {
 		return err
 	}
-	cursor, err := h.central.AcceptUsage(r.Context(), kioskID, batch.Epoch, batch.Events)
+	cursor, err := h.Central.AcceptUsage(r.Context(), kioskID, batch.Epoch, batch.Events)
 	if err != nil {
 		return err
 	}
@@ -60,7 +71,7 @@ func (h *handler) raise(w http.ResponseWriter, r *http.Request, kioskID string) 
 	if err := read(w, r, &call); err != nil {
 		return err
 	}
-	id, err := h.central.Raise(r.Context(), kioskID, kiosk.Call(call))
+	id, err := h.Central.Raise(r.Context(), kioskID, kiosk.Call(call))
 	if err != nil {
 		return err
 	}
@@ -69,7 +80,7 @@ func (h *handler) raise(w http.ResponseWriter, r *http.Request, kioskID string) 
 
 func (h *handler) watch(w http.ResponseWriter, r *http.Request, kioskID string) error {
 	id, known := r.PathValue("id"), kiosk.CallStatus(r.URL.Query().Get("known"))
-	status, err := h.central.Watch(r.Context(), kioskID, id, known, api.PollTime)
+	status, err := h.Central.Watch(r.Context(), kioskID, id, known, api.PollTime)
 	switch {
 	case err != nil:
 		return err
@@ -81,7 +92,7 @@ func (h *handler) watch(w http.ResponseWriter, r *http.Request, kioskID string) 
 }
 
 func (h *handler) withdraw(w http.ResponseWriter, r *http.Request, kioskID string) error {
-	if err := h.central.Withdraw(r.Context(), kioskID, r.PathValue("id")); err != nil {
+	if err := h.Central.Withdraw(r.Context(), kioskID, r.PathValue("id")); err != nil {
 		return err
 	}
 	w.WriteHeader(http.StatusNoContent)
@@ -93,7 +104,7 @@ func (h *handler) heartbeat(w http.ResponseWriter, r *http.Request, kioskID stri
 	if err := read(w, r, &beat); err != nil {
 		return err
 	}
-	if err := h.central.Hear(r.Context(), kioskID, central.Health(beat)); err != nil {
+	if err := h.Central.Hear(r.Context(), kioskID, central.Health(beat)); err != nil {
 		return err
 	}
 	w.WriteHeader(http.StatusNoContent)

@@ -26,8 +26,9 @@ func now() time.Time { return storetest.Hour.Add(20 * time.Minute) }
 // serve gives a central with one kiosk, behind HTTP.
 func serve(t *testing.T) (c *central.Central, config api.Config) {
 	t.Helper()
-	c = centraltest.New(t, now)
-	server := httptest.NewServer(httpapi.New(c, slog.New(slog.NewTextHandler(io.Discard, nil))))
+	l := centraltest.NewLibrary(t, centraltest.Store(t), now, 6)
+	c = l.Central
+	server := httptest.NewServer(l.API())
 	t.Cleanup(server.Close)
 	id, key := centraltest.AddKiosk(t, c, "Kiosk 1", "Entrén")
 	return c, api.Config{Address: server.URL, Kiosk: id, Key: key}
@@ -224,7 +225,7 @@ func TestAsksForRest(t *testing.T) {
 	t.Parallel()
 	s := slow{centraltest.Store(t), make(chan struct{}), make(chan struct{})}
 	c := central.New(s, now)
-	server := httptest.NewServer(httpapi.New(c, slog.New(slog.NewTextHandler(io.Discard, nil))))
+	server := httptest.NewServer(httpapi.New(httpapi.Config{Central: c, Log: slog.New(slog.NewTextHandler(io.Discard, nil))}))
 	t.Cleanup(server.Close)
 	id, key := centraltest.AddKiosk(t, c, "Kiosk 1", "")
 	one := client(t, api.Config{Address: server.URL, Kiosk: id, Key: key})

@@ -49,23 +49,29 @@ func (s *Store) Accounts(ctx context.Context) ([]account.Account, error) {
 
 // SetHash changes what the password is proved by.
 func (s *Store) SetHash(ctx context.Context, id, hash string) error {
-	_, err := s.affect(ctx, queries.SetHash, hash, id)
-	return err
+	return s.exec(ctx, queries.SetHash, hash, id)
 }
 
 // Disable closes an account, unless it is the last admin's, or opens it.
-func (s *Store) Disable(ctx context.Context, id string, disabled bool) (bool, error) {
-	n, err := s.affect(ctx, queries.Disable, disabled, id)
-	if err == nil && n > 0 && disabled {
-		_, err = s.affect(ctx, queries.EndSessions, id)
-	}
-	return n > 0, err
+func (s *Store) Disable(ctx context.Context, id string, disabled bool) (done bool, err error) {
+	err = s.write.change(ctx, "accounts", func(ctx context.Context, tx session) error {
+		changed, err := tx.ExecContext(ctx, queries.Disable, disabled, id)
+		if err != nil {
+			return err
+		}
+		n, err := changed.RowsAffected()
+		if done = n > 0; !done || !disabled || err != nil {
+			return err
+		}
+		_, err = tx.ExecContext(ctx, queries.EndSessions, id)
+		return err
+	})
+	return done, err
 }
 
 // AddEntry adds to the staff's log.
 func (s *Store) AddEntry(ctx context.Context, e account.Entry) error {
-	_, err := s.affect(ctx, queries.AddEntry, e.At.Unix(), e.Name, e.Action, e.Object)
-	return err
+	return s.exec(ctx, queries.AddEntry, e.At.Unix(), e.Name, e.Action, e.Object)
 }
 
 // Entries gives the staff's log backwards.
@@ -80,17 +86,19 @@ func (s *Store) Entries(ctx context.Context, before int64, limit int) ([]account
 
 // ForgetEntries removes old entries of the staff's log.
 func (s *Store) ForgetEntries(ctx context.Context, before time.Time) error {
-	_, err := s.affect(ctx, queries.ForgetEntries, before.Unix())
-	return err
+	return s.exec(ctx, queries.ForgetEntries, before.Unix())
 }
 
-// affect does one statement and gives how many rows it was for.
-func (s *Store) affect(ctx context.Context, query string, args ...any) (int64, error) {
-	done, err := s.write.ExecContext(ctx, query, args...)
-	if err != nil {
-		return 0, err
-	}
-	return done.RowsAffected()
+// affect is a change of one statement that gives how many rows it was for.
+func (s *Store) affect(ctx context.Context, query string, args ...any) (n int64, err error) {
+	err = s.write.change(ctx, "", func(ctx context.Context, tx session) error {
+		done, err := tx.ExecContext(ctx, query, args...)
+		if err == nil {
+			n, err = done.RowsAffected()
+		}
+		return err
+	})
+	return n, err
 }
 
 func scanAccount(row interface{ Scan(...any) error }) (a account.Account, hash string, err error) {

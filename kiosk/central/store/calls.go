@@ -13,8 +13,10 @@ import (
 
 // RaiseCall keeps a call, or renews the one that is open.
 func (s *Store) RaiseCall(ctx context.Context, c central.Call) (id string, err error) {
-	err = s.write.QueryRowContext(ctx, queries.RaiseCall,
-		c.ID, c.KioskID, c.Reason, c.Language, c.Waiting, c.Raised.Unix()).Scan(&id)
+	err = s.write.change(ctx, "", func(ctx context.Context, tx session) error {
+		return tx.QueryRowContext(ctx, queries.RaiseCall,
+			c.ID, c.KioskID, c.Reason, c.Language, c.Waiting, c.Raised.Unix()).Scan(&id)
+	})
 	return id, err
 }
 
@@ -34,14 +36,12 @@ func (s *Store) OpenCalls(ctx context.Context) ([]central.Call, error) {
 
 // MoveCall gives a call that is open another status.
 func (s *Store) MoveCall(ctx context.Context, id string, to kiosk.CallStatus, at time.Time) error {
-	_, err := s.write.ExecContext(ctx, queries.MoveCall, to, at.Unix(), id)
-	return err
+	return s.exec(ctx, queries.MoveCall, to, at.Unix(), id)
 }
 
 // ForgetCalls removes calls that were closed long ago.
 func (s *Store) ForgetCalls(ctx context.Context, before time.Time) error {
-	_, err := s.write.ExecContext(ctx, queries.ForgetCalls, before.Unix())
-	return err
+	return s.exec(ctx, queries.ForgetCalls, before.Unix())
 }
 
 func scanCall(row interface{ Scan(...any) error }) (c central.Call, err error) {

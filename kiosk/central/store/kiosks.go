@@ -12,8 +12,7 @@ import (
 
 // AddKiosk keeps a new kiosk; two of one name are an error.
 func (s *Store) AddKiosk(ctx context.Context, k central.Kiosk, keyHash []byte) error {
-	_, err := s.write.ExecContext(ctx, queries.AddKiosk, k.ID, k.Name, k.Place, keyHash)
-	return err
+	return s.exec(ctx, queries.AddKiosk, k.ID, k.Name, k.Place, keyHash)
 }
 
 // KeyHash gives the hash of a kiosk's key.
@@ -42,7 +41,6 @@ func (s *Store) Kiosks(ctx context.Context) ([]central.Kiosk, error) {
 
 // KeepHealth keeps what a kiosk said of itself.
 func (s *Store) KeepHealth(ctx context.Context, kioskID string, h central.Health, heard time.Time) error {
-	_, err := s.write.ExecContext(ctx, queries.KeepHealth,
+	return s.exec(ctx, queries.KeepHealth,
 		heard.Unix(), h.Version, joinCodes(h.Printer), joinCodes(h.Scanner), h.Waiting, kioskID)
-	return err
 }

@@ -12,8 +12,7 @@ import (
 
 // AddSession keeps a session.
 func (s *Store) AddSession(ctx context.Context, one account.Session) error {
-	_, err := s.affect(ctx, queries.AddSession, one.Hash, one.Account, one.Begun.Unix(), one.Seen.Unix())
-	return err
+	return s.exec(ctx, queries.AddSession, one.Hash, one.Account, one.Begun.Unix(), one.Seen.Unix())
 }
 
 // Session gives the session of a token's hash.
@@ -29,26 +28,22 @@ func (s *Store) Session(ctx context.Context, hash []byte) (one account.Session, 
 
 // TouchSession notes that a session is used.
 func (s *Store) TouchSession(ctx context.Context, hash []byte, seen time.Time) error {
-	_, err := s.affect(ctx, queries.TouchSession, seen.Unix(), hash)
-	return err
+	return s.exec(ctx, queries.TouchSession, seen.Unix(), hash)
 }
 
 // EndSession ends a session.
 func (s *Store) EndSession(ctx context.Context, hash []byte) error {
-	_, err := s.affect(ctx, queries.EndSession, hash)
-	return err
+	return s.exec(ctx, queries.EndSession, hash)
 }
 
 // EndSessions ends all sessions of an account.
 func (s *Store) EndSessions(ctx context.Context, id string) error {
-	_, err := s.affect(ctx, queries.EndSessions, id)
-	return err
+	return s.exec(ctx, queries.EndSessions, id)
 }
 
 // ForgetSessions removes what is over.
 func (s *Store) ForgetSessions(ctx context.Context, begun, seen time.Time) error {
-	_, err := s.affect(ctx, queries.ForgetSessions, begun.Unix(), seen.Unix())
-	return err
+	return s.exec(ctx, queries.ForgetSessions, begun.Unix(), seen.Unix())
 }
 
 // Tries gives how often was tried, and when last.
@@ -69,6 +64,5 @@ func (s *Store) CountTry(ctx context.Context, key string, was, n int, last time.
 
 // ForgetTries removes old tries.
 func (s *Store) ForgetTries(ctx context.Context, before time.Time) error {
-	_, err := s.affect(ctx, queries.ForgetTries, before.UnixMilli())
-	return err
+	return s.exec(ctx, queries.ForgetTries, before.UnixMilli())
 }

@@ -22,42 +22,52 @@ var migrations embed.FS
 
 // Store keeps what central keeps. It is safe for use from many goroutines.
 type Store struct {
-	write  *sql.DB // one connection: SQLite has one writer at a time
-	read   *sql.DB
-	usages chan usage
-	ended  chan struct{}
+	write writer
+	read  *sql.DB
 }
 
 var _ central.Store = (*Store)(nil)
 
-// Open opens the database file, makes it or brings it up to date (with a copy
-// kept of what it was). A newer database is an error, so is one that is none.
-func Open(ctx context.Context, path string) (*Store, error) {
-	s := &Store{usages: make(chan usage), ended: make(chan struct{})}
-	var err error
-	if s.write, err = pool(path, 1, "_txlock=immediate", "_journal_mode=WAL"); err != nil {
+// Open opens the database: an SQLite file, or postgres://user@host/database.
+// The file is made, or brought up to date (with a copy kept of what it was); the
+// database of a server must be there, and is brought up to date. A newer
+// database is an error, so is one that is none.
+func Open(ctx context.Context, database string) (s *Store, err error) {
+	if isPostgres(database) {
+		s, err = openPostgres(ctx, database)
+	} else {
+		s, err = openSQLite(ctx, database)
+	}
+	if err != nil {
 		return nil, fmt.Errorf("open central's database: %w", err)
 	}
+	return s, nil
+}
+
+func openSQLite(ctx context.Context, path string) (*Store, error) {
+	write, err := pool(path, 1, "_txlock=immediate", "_journal_mode=WAL")
+	if err != nil {
+		return nil, err
+	}
+	s := new(Store)
 	files, err := fs.Sub(migrations, "migrations/sqlite")
 	if err == nil {
-		err = migrate.Apply(ctx, s.write, files, migrate.SQLiteCopy(s.write, path))
+		err = migrate.Apply(ctx, write, files, migrate.SQLiteCopy(write, path))
 	}
 	if err == nil {
 		s.read, err = pool(path, 4, "_query_only=1")
 	}
-	if err != nil {
-		return nil, fmt.Errorf("open central's database: %w", errors.Join(err, s.write.Close()))
+	if err == nil {
+		s.write, err = newAlone(ctx, write)
 	}
-	go s.commitUsages()
+	if err != nil {
+		return nil, errors.Join(err, write.Close())
+	}
 	return s, nil
 }
 
 // Close ends what is under way; no other method may be called after it.
-func (s *Store) Close() error {
-	close(s.usages)
-	<-s.ended
-	return errors.Join(s.read.Close(), s.write.Close())
-}
+func (s *Store) Close() error { return errors.Join(s.write.close(), s.read.Close()) }
 
 // pool opens at most n connections. An event must be on the disk before the
 // kiosk hears that it may forget it: synchronous is FULL.
@@ -73,7 +83,7 @@ func pool(path string, n int, options ...string) (*sql.DB, error) {
 }
 
 // list reads all rows of a query.
-func list[T any](ctx context.Context, db *sql.DB, scan func(*sql.Rows) (T, error), query string, args ...any) ([]T, error) {
+func list[T any](ctx context.Context, db session, scan func(*sql.Rows) (T, error), query string, args ...any) ([]T, error) {
 	rows, err := db.QueryContext(ctx, query, args...)
 	if err != nil {
 		return nil, err

@@ -11,18 +11,18 @@ import (
 )
 
 // command does "kiosk add", "account list" and the like.
-func command(ctx context.Context, here parts, args []string, stdin io.Reader, stdout io.Writer) error {
+func command(ctx context.Context, here library, args []string, stdin io.Reader, stdout io.Writer) error {
 	switch name := strings.Join(args[:min(2, len(args))], " "); name {
 	case "kiosk add":
 		return addKiosk(ctx, here.Central, args[2:], stdout)
 	case "kiosk list":
 		return listKiosks(ctx, here.Central, stdout)
 	case "account add":
-		return addAccount(ctx, here.accounts, args[2:], stdin, stdout)
+		return addAccount(ctx, here.Accounts, args[2:], stdin, stdout)
 	case "account list":
-		return listAccounts(ctx, here.accounts, stdout)
+		return listAccounts(ctx, here.Accounts, stdout)
 	case "account disable":
-		return disableAccount(ctx, here.accounts, args[2:])
+		return disableAccount(ctx, here.Accounts, args[2:])
 	default:
 		return fmt.Errorf("there is no command %q; there are \"kiosk add\", \"kiosk list\", "+
 			"\"account add\", \"account list\" and \"account disable\"", name)

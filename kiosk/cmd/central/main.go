@@ -9,10 +9,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
-	"time"
 
-	"medborgarkiosk/kiosk/central"
-	"medborgarkiosk/kiosk/central/account"
 	"medborgarkiosk/kiosk/central/config"
 	"medborgarkiosk/kiosk/central/store"
 )
@@ -26,12 +23,6 @@ func main() {
 	}
 }
 
-// parts are the use cases that the program offers.
-type parts struct {
-	*central.Central
-	accounts *account.Accounts
-}
-
 // run does what args say until it is done or ctx ends. What staff and scripts
 // read goes to stdout; the log goes to stderr.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout io.Writer) error {
@@ -43,7 +34,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout io.Writer) 
 	if err != nil {
 		return err
 	}
-	here := parts{central.New(kept, time.Now), account.New(kept, time.Now, time.Duration(c.LogDays)*24*time.Hour)}
+	here := newLibrary(kept, c)
 	if len(rest) > 0 {
 		err = command(ctx, here, rest, stdin, stdout)
 	} else {
@@ -59,7 +50,7 @@ func settings(args []string) (config.Config, []string, error) {
 	flags := flag.NewFlagSet("central", flag.ContinueOnError)
 	flags.StringVar(&file, "config", "", "settings `file` (TOML)")
 	flags.StringVar(&c.Name, "name", c.Name, "the library's name")
-	flags.StringVar(&c.Database, "database", c.Database, "database `file`")
+	flags.StringVar(&c.Database, "database", c.Database, "database `file`, or postgres://user@host/database")
 	flags.StringVar(&c.Listen, "listen", c.Listen, "`address` for kiosks")
 	flags.StringVar(&c.Staff, "staff", c.Staff, "`address` of the staff's pages")
 	if err := flags.Parse(args); err != nil {

@@ -18,10 +18,10 @@ import (
 )
 
 // serve serves kiosks and staff until ctx ends.
-func serve(ctx context.Context, here parts, c config.Config, stdout io.Writer) error {
+func serve(ctx context.Context, here library, c config.Config, stdout io.Writer) error {
 	log := slog.New(slog.NewTextHandler(os.Stderr, nil))
 	pages, err := web.New(here.Central, frame.Config{
-		Name: c.Name, Accounts: here.accounts, Log: log,
+		Name: c.Name, Accounts: here.Accounts, Log: log,
 		Hosts: c.Hosts(), Secure: c.StaffTLS() || c.StaffBehindProxy, Proxy: c.StaffBehindProxy,
 	})
 	if err != nil {
@@ -46,7 +46,10 @@ func serve(ctx context.Context, here parts, c config.Config, stdout io.Writer) e
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	ended := make(chan error)
-	go func() { ended <- serveOn(ctx, kiosks, httpapi.New(here.Central, log), c.TLSCert, c.TLSKey) }()
+	go func() {
+		ended <- serveOn(ctx, kiosks, httpapi.New(httpapi.Config{Central: here.Central, Bookings: here.Bookings, Queue: here.Queue, Log: log}), c.TLSCert, c.TLSKey)
+	}()
+	go here.eraseOld(ctx, log)
 	go func() { ended <- serveOn(ctx, staff, pages, staffCert, staffKey) }()
 	err = <-ended
 	stop()

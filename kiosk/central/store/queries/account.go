@@ -70,7 +70,7 @@ const (
 	// Entries (before or 0, limit), the latest first.
 	Entries = `
 		SELECT id, at, name, action, object FROM staff_log
-		WHERE $1 = 0 OR id < $1 ORDER BY id DESC LIMIT $2`
+		WHERE CAST($1 AS BIGINT) = 0 OR id < $1 ORDER BY id DESC LIMIT $2`
 
 	// ForgetEntries (before).
 	ForgetEntries = `DELETE FROM staff_log WHERE at < $1`

@@ -64,7 +64,7 @@ func (p *pages) showLog(v *frame.Visit) (frame.Answer, error) {
 	}
 	view := logView{T: language[v.Language.Code]}
 	for _, e := range entries {
-		at := central.Swedish(e.At)
+		at := e.At.In(central.Sweden)
 		view.Entries = append(view.Entries, entryView{
 			v.Language.Day(at) + " " + v.Language.Clock(at), e.Name, view.T.action(e.Action), e.Object,
 		})

@@ -1,0 +1,209 @@
+package booking
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"time"
+
+	"medborgarkiosk/kiosk"
+)
+
+// Offer gives the free slots of the kiosk's branch that start after now and
+// before until (and Rules.Ahead), the earliest first.
+func (s *Service) Offer(ctx context.Context, kioskID string, until time.Time) ([]kiosk.Slot, error) {
+	branch, err := s.Store.BranchOf(ctx, kioskID)
+	if err != nil {
+		return nil, err
+	}
+	return s.free(ctx, s.Store, branch, s.Now(), until)
+}
+
+func (s *Service) free(ctx context.Context, r Reader, branch string, from, until time.Time) ([]kiosk.Slot, error) {
+	if last := s.Now().Add(s.Rules.Ahead); until.After(last) {
+		until = last
+	}
+	all, err := r.Slots(ctx, branch, from, until)
+	if err != nil {
+		return nil, err
+	}
+	places, err := s.places(ctx, r, branch)
+	if err != nil {
+		return nil, err
+	}
+	free := []kiosk.Slot{}
+	for _, slot := range all {
+		if slot.Free() > 0 && slot.Start.After(s.Now()) {
+			free = append(free, slot.offer(places))
+		}
+	}
+	return free, nil
+}
+
+// places says where each room of the branch is; under "" the branch itself.
+func (s *Service) places(ctx context.Context, r Reader, branch string) (map[string]string, error) {
+	b, err := r.Branch(ctx, branch)
+	if err != nil {
+		return nil, err
+	}
+	resources, err := r.Resources(ctx, branch)
+	if err != nil {
+		return nil, err
+	}
+	if b.Name == "" {
+		b.Name = s.Name
+	}
+	places := map[string]string{"": b.Name}
+	for _, res := range resources {
+		if res.Kind == Room {
+			places[res.ID] = b.Name + ", " + res.Name
+		}
+	}
+	return places, nil
+}
+
+// offer is the slot as kiosks and patrons see it: nothing of the helper but the
+// languages.
+func (s Seated) offer(places map[string]string) kiosk.Slot {
+	place, known := places[s.Room]
+	if !known {
+		place = places[""]
+	}
+	return kiosk.Slot{
+		ID: s.ID, Start: s.Start.UTC(), End: s.End.UTC(), Place: place, Title: s.Title,
+		Languages: s.Languages, Interpreter: s.Interpreter, Topics: s.Topics, Free: s.Free(),
+	}
+}
+
+// Book promises a place. The same order twice is one booking; an order that was
+// abandoned before it came is BookingUnknown. kioskID is empty for staff, who
+// name the branch by the slot.
+func (s *Service) Book(ctx context.Context, kioskID string, o kiosk.Order) (kiosk.Booking, error) {
+	const op = "book"
+	slot, err := s.Store.Slot(ctx, o.Slot)
+	branch := slot.Branch
+	if errors.Is(err, ErrUnknown) && kioskID != "" { // gone since it was offered
+		branch, err = s.Store.BranchOf(ctx, kioskID)
+	}
+	if err != nil {
+		return kiosk.Booking{}, err
+	}
+	var booked kiosk.Booking
+	err = s.change(ctx, branch, func(ctx context.Context, tx Tx) error {
+		switch old, err := tx.Claim(ctx, o.ID); {
+		case err == nil && !old.State.Live():
+			return kiosk.Fail(kiosk.BookingUnknown, op, nil)
+		case err == nil:
+			booked, err = s.booking(ctx, tx, old)
+			return err
+		case !errors.Is(err, ErrUnknown):
+			return err
+		}
+		c := Claim{
+			ID: o.ID, Branch: branch, State: kiosk.BookingConfirmed, Code: s.Code(),
+			Topic: o.Topic, Language: o.Language, Kiosk: kioskID,
+		}
+		var err error
+		booked, err = s.seat(ctx, tx, op, c, o.Slot)
+		return err
+	})
+	return booked, err
+}
+
+// seat puts the claim on a free place of the slot and keeps it, in whichever
+// live state it has; with none free it tells what is near.
+func (s *Service) seat(ctx context.Context, tx Tx, op string, c Claim, slotID string) (kiosk.Booking, error) {
+	slot, err := tx.Slot(ctx, slotID)
+	if err != nil && !errors.Is(err, ErrUnknown) {
+		return kiosk.Booking{}, err
+	}
+	c.Slot, c.Seat, c.Changed = slot.ID, slot.seat(), s.Now()
+	over := !slot.End.After(s.Now()) || c.Kiosk != "" && !slot.Start.After(s.Now())
+	if err != nil || c.Seat == 0 || over {
+		return kiosk.Booking{}, s.taken(ctx, tx, op, c.Branch, slot.Start)
+	}
+	if err := tx.PutClaim(ctx, c); err != nil {
+		return kiosk.Booking{}, err
+	}
+	return s.booking(ctx, tx, c)
+}
+
+const mostNear = 4
+
+func (s *Service) taken(ctx context.Context, r Reader, op, branch string, at time.Time) error {
+	free, err := s.free(ctx, r, branch, s.Now(), s.Now().Add(s.Rules.Ahead))
+	if err != nil {
+		return err
+	}
+	slices.SortStableFunc(free, func(a, b kiosk.Slot) int {
+		return int(a.Start.Sub(at).Abs()/time.Second) - int(b.Start.Sub(at).Abs()/time.Second)
+	})
+	return kiosk.Fail(kiosk.BookingTaken, op, &kiosk.Taken{Nearest: free[:min(len(free), mostNear)]})
+}
+
+// booking is the claim as a patron sees it.
+func (s *Service) booking(ctx context.Context, r Reader, c Claim) (kiosk.Booking, error) {
+	b := kiosk.Booking{ID: c.ID, Code: c.Code, Topic: c.Topic, Language: c.Language, State: c.State}
+	if c.Slot == "" {
+		return b, nil
+	}
+	slot, err := r.Slot(ctx, c.Slot)
+	if err != nil {
+		return b, err
+	}
+	places, err := s.places(ctx, r, c.Branch)
+	if err != nil {
+		return b, err
+	}
+	b.Slot = slot.offer(places)
+	return b, nil
+}
+
+// Request keeps a wish for staff to find a time for; it promises nothing.
+func (s *Service) Request(ctx context.Context, kioskID string, w kiosk.Wish) (kiosk.Booking, error) {
+	branch, err := s.Store.BranchOf(ctx, kioskID)
+	if err != nil {
+		return kiosk.Booking{}, err
+	}
+	var asked kiosk.Booking
+	err = s.change(ctx, branch, func(ctx context.Context, tx Tx) error {
+		c, err := tx.Claim(ctx, w.ID)
+		if errors.Is(err, ErrUnknown) {
+			c = Claim{
+				ID: w.ID, Branch: branch, State: kiosk.BookingRequested, Code: s.Code(),
+				Topic: w.Topic, Language: w.Language, Kiosk: kioskID, Changed: s.Now(),
+			}
+			err = tx.PutClaim(ctx, c)
+		}
+		if err != nil {
+			return err
+		}
+		asked, err = s.booking(ctx, tx, c)
+		return err
+	})
+	return asked, err
+}
+
+// Abandon sees to it that an order that nobody was promised takes no place, also
+// when the order itself comes only later.
+func (s *Service) Abandon(ctx context.Context, kioskID, orderID string) error {
+	branch, err := s.Store.BranchOf(ctx, kioskID)
+	if err != nil {
+		return err
+	}
+	return s.change(ctx, branch, func(ctx context.Context, tx Tx) error { return s.abandon(ctx, tx, branch, kioskID, orderID) })
+}
+
+func (s *Service) abandon(ctx context.Context, tx Tx, branch, kioskID, orderID string) error {
+	c, err := tx.Claim(ctx, orderID)
+	switch {
+	case errors.Is(err, ErrUnknown):
+		c = Claim{ID: orderID, Branch: branch, Kiosk: kioskID}
+	case err != nil:
+		return err
+	case c.Kiosk != kioskID || c.State != kiosk.BookingConfirmed && c.State != kiosk.BookingRequested:
+		return nil // not this kiosk's, or past: there is nothing to give up
+	}
+	c.State, c.Changed = kiosk.BookingCancelled, s.Now()
+	return tx.PutClaim(ctx, c)
+}

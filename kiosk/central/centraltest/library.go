@@ -1,0 +1,52 @@
+package centraltest
+
+import (
+	"io"
+	"log/slog"
+	"net/http"
+	"testing"
+	"time"
+
+	"medborgarkiosk/kiosk/central"
+	"medborgarkiosk/kiosk/central/booking"
+	"medborgarkiosk/kiosk/central/booking/bookingtest"
+	"medborgarkiosk/kiosk/central/httpapi"
+	"medborgarkiosk/kiosk/central/queue"
+	"medborgarkiosk/kiosk/central/store"
+)
+
+// Library is a whole central but for its pages.
+type Library struct {
+	*central.Central
+	Store    *store.Store
+	Bookings *booking.Service
+	Queue    *queue.Service
+}
+
+// NewLibrary gives a central on the store with a helper, a room and n half
+// hours from ten o'clock; its drop-in is open.
+func NewLibrary(t testing.TB, s *store.Store, now func() time.Time, n int) Library {
+	t.Helper()
+	zone, err := time.LoadLocation("Europe/Stockholm")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := central.New(s, now)
+	l := Library{
+		Central: c, Store: s,
+		Bookings: bookingtest.Library(t, s.Bookings(), now, n),
+		Queue:    queue.New(queue.Config{Store: s.Queue(), Now: now, Zone: zone, Tell: c.Changes.Tell}),
+	}
+	l.Bookings.Tell = c.Changes.Tell
+	if err := l.Queue.SetOpen(t.Context(), bookingtest.Branch, true); err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+// API gives the kiosks' endpoints, with a silent log.
+func (l Library) API() http.Handler {
+	return httpapi.New(httpapi.Config{
+		Central: l.Central, Bookings: l.Bookings, Queue: l.Queue, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+	})
+}

@@ -1,0 +1,63 @@
+package main
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"medborgarkiosk/kiosk/central"
+	"medborgarkiosk/kiosk/central/account"
+	"medborgarkiosk/kiosk/central/booking"
+	"medborgarkiosk/kiosk/central/config"
+	"medborgarkiosk/kiosk/central/queue"
+	"medborgarkiosk/kiosk/central/store"
+)
+
+// library is all of central's use cases on one store.
+type library struct {
+	*central.Central
+	Bookings *booking.Service
+	Queue    *queue.Service
+	Accounts *account.Accounts
+}
+
+func newLibrary(kept *store.Store, c config.Config) library {
+	here := central.New(kept, time.Now)
+	return library{
+		Central: here,
+		Bookings: booking.New(booking.Config{
+			Store: kept.Bookings(), Now: time.Now, Tell: here.Changes.Tell, Name: c.Name,
+			Rules: booking.Rules{Retention: time.Duration(c.RetentionDays) * 24 * time.Hour},
+		}),
+		Queue:    queue.New(queue.Config{Store: kept.Queue(), Now: time.Now, Zone: central.Sweden, Tell: here.Changes.Tell}),
+		Accounts: account.New(kept, time.Now, time.Duration(c.LogDays)*24*time.Hour),
+	}
+}
+
+// eraseEvery is how often central looks for what is too old to be kept.
+const eraseEvery = time.Hour
+
+// eraseOld leaves only counts of what is too old, until ctx ends.
+func (l library) eraseOld(ctx context.Context, log *slog.Logger) {
+	again := time.NewTicker(eraseEvery)
+	defer again.Stop()
+	for {
+		err := l.Bookings.Erase(ctx)
+		if branches, listed := l.Bookings.Branches(ctx); err == nil {
+			err = listed
+			for _, b := range branches {
+				if err == nil {
+					err = l.Queue.EraseOld(ctx, b.ID)
+				}
+			}
+		}
+		if err != nil && ctx.Err() == nil {
+			log.ErrorContext(ctx, "old bookings are not erased; trying again", "error", err)
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-again.C:
+		}
+	}
+}
