@@ -6,6 +6,7 @@ import (
 	"medborgarkiosk/kiosk/central"
 	"medborgarkiosk/kiosk/central/account"
 	"medborgarkiosk/kiosk/central/web/accounts"
+	"medborgarkiosk/kiosk/central/web/calls"
 	"medborgarkiosk/kiosk/central/web/frame"
 )
 
@@ -19,15 +20,16 @@ func New(c *central.Central, config frame.Config) (http.Handler, error) {
 	if err := addToday(f, c); err != nil {
 		return nil, err
 	}
+	calls.Add(f, c)
 	if err := accounts.Add(f); err != nil {
 		return nil, err
 	}
 	return f.Handler(), nil
 }
 
-// addToday adds the first page and its buttons.
+// addToday adds the first page.
 func addToday(f *frame.Frame, c *central.Central) error {
-	page, err := frame.Template("today.html")
+	page, err := frame.Template("today.html", "calls.html")
 	if err != nil {
 		return err
 	}
@@ -38,19 +40,7 @@ func addToday(f *frame.Frame, c *central.Central) error {
 			return nil, err
 		}
 		view := newView(languages[v.Language.Code], v.Language, today)
-		return frame.Page{Template: page, Title: view.Title, Tab: "/", News: view.News, Body: view}, nil
+		return frame.Page{Template: page, Title: view.Title, Tab: "/", News: view.Calls.News, Body: view}, nil
 	})
-	move := func(action string, do func(v *frame.Visit, id string) error) {
-		f.Handle("POST /calls/{id}/"+action, account.Staff, func(v *frame.Visit) (frame.Answer, error) {
-			id := v.PathValue("id")
-			if err := do(v, id); err != nil {
-				return nil, err
-			}
-			v.Note("call."+action, id)
-			return frame.Back(v, "/"), nil
-		})
-	}
-	move("answer", func(v *frame.Visit, id string) error { return c.Answer(v.Context(), id) })
-	move("finish", func(v *frame.Visit, id string) error { return c.Finish(v.Context(), id) })
 	return nil
 }

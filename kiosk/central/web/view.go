@@ -10,6 +10,7 @@ import (
 
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/central"
+	"medborgarkiosk/kiosk/central/web/calls"
 	"medborgarkiosk/kiosk/central/web/frame"
 )
 
@@ -18,17 +19,11 @@ type view struct {
 	T        *words
 	Title    string
 	Date     string
-	News     string // read aloud when it changes
-	Calls    []callView
+	Calls    calls.View
 	Outcomes []string
 	Rows     []rowView
 	Bars     []barView
 	Kiosks   []kioskView
-}
-
-type callView struct {
-	ID, Kiosk, Reason, Facts string
-	OnTheWay                 bool
 }
 
 type rowView struct {
@@ -51,47 +46,25 @@ var outcomes = []kiosk.Outcome{kiosk.Done, kiosk.Abandoned, kiosk.Failed, kiosk.
 
 func newView(w *words, l *frame.Language, today central.Today) view {
 	v := view{
-		T: w, Title: w.Today, News: w.NoCalls, Date: l.Date(today.Now),
+		T: w, Title: w.Today, Date: l.Date(today.Now), Calls: calls.NewView(l, today.Calls, today.Now.Location(), "/"),
 		Rows: rows(w, today.Counts), Bars: bars(l, today.Counts),
 	}
 	for _, outcome := range outcomes {
 		v.Outcomes = append(v.Outcomes, w.outcomes[outcome])
 	}
-	for _, call := range today.Calls {
-		v.Calls = append(v.Calls, viewCall(w, l, call, today.Now.Location()))
-	}
 	for _, k := range today.Kiosks {
 		v.Kiosks = append(v.Kiosks, viewKiosk(w, l, k, today.Now))
 	}
-	switch n := len(v.Calls); {
-	case n == 1:
-		v.News = w.OneCall
-	case n > 1:
-		v.News = fmt.Sprintf(w.ManyCalls, n)
-	}
-	if n := len(v.Calls); n > 0 {
+	if n := len(v.Calls.All); n > 0 {
 		v.Title = fmt.Sprintf("(%d) %s", n, w.Today)
 	}
 	return v
 }
 
-func viewCall(w *words, l *frame.Language, call central.Call, zone *time.Location) callView {
-	who := w.Nobody
-	if call.Waiting {
-		who = w.Waiting
-	}
-	return callView{
-		ID: call.ID, Kiosk: call.KioskName, Reason: w.reason(string(call.Reason)),
-		Facts: facts(call.Place, l.Clock(call.Raised.In(zone)), who,
-			w.Screen+" "+l.Name(call.Language)),
-		OnTheWay: call.Status == kiosk.CallOnTheWay,
-	}
-}
-
 func viewKiosk(w *words, l *frame.Language, k central.Kiosk, now time.Time) kioskView {
 	v := kioskView{Name: k.Name, State: w.Well, Class: "well"}
 	for _, code := range slices.Concat(k.Printer, k.Scanner) {
-		v.Faults = append(v.Faults, w.reason(string(code)))
+		v.Faults = append(v.Faults, calls.In(l).Reason(string(code)))
 		v.State, v.Class = w.Faulty, "bad"
 	}
 	if k.Silent(now) {

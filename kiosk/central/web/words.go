@@ -5,16 +5,12 @@ import "medborgarkiosk/kiosk"
 // words are all that the first page says in one language.
 type words struct {
 	Today, Privacy, Delay                                string
-	Calls, NoCalls, Answer, Finish, OnTheWay, Waiting    string
-	Screen                                               string // "the screen is in"
 	Usage, NoUsage, Kiosk, Journey, Total                string
 	Languages, Language, Share                           string
 	Kiosks, NoKiosks, Well, Faulty, Silent, Never, Heard string
-	Unsent, Nobody, OneCall, ManyCalls                   string
+	Unsent                                               string
 	journeys                                             map[string]string
 	outcomes                                             map[kiosk.Outcome]string
-	reasons                                              map[string]string
-	unknown                                              string // reason
 }
 
 var languages = map[string]*words{"sv": &swedish, "en": &english}
@@ -25,11 +21,4 @@ func or[K ~string](in map[K]string, key K) string {
 		return word
 	}
 	return string(key)
-}
-
-func (w *words) reason(code string) string {
-	if word, ok := w.reasons[code]; ok {
-		return word
-	}
-	return w.unknown + " (" + code + ")"
 }

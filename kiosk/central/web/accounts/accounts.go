@@ -10,13 +10,14 @@ import (
 )
 
 type pages struct {
+	frame          *frame.Frame
 	accounts       *account.Accounts
 	list, me, logs *template.Template
 }
 
 // Add adds the pages.
 func Add(f *frame.Frame) error {
-	p := &pages{accounts: f.Accounts}
+	p := &pages{frame: f, accounts: f.Accounts}
 	for name, into := range map[string]**template.Template{"accounts.html": &p.list, "me.html": &p.me, "log.html": &p.logs} {
 		var err error
 		if *into, err = frame.Template(name); err != nil {
@@ -25,6 +26,10 @@ func Add(f *frame.Frame) error {
 	}
 	f.Tab(account.Admin, "/accounts", "Konton", "Accounts")
 	f.Tab(account.Admin, "/log", "Logg", "Log")
+	f.Deed("account.add", "lade till ett konto", "added an account")
+	f.Deed("account.disable", "stängde ett konto", "closed an account")
+	f.Deed("account.enable", "öppnade ett konto", "opened an account")
+	f.Deed("account.password", "bytte ett lösenord", "changed a password")
 	f.Handle("GET /accounts", account.Admin, func(v *frame.Visit) (frame.Answer, error) { return p.show(v, listView{}) })
 	f.Handle("POST /accounts", account.Admin, p.add)
 	f.Handle("POST /accounts/{id}/password", account.Admin, p.renew)

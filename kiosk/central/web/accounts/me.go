@@ -66,7 +66,7 @@ func (p *pages) showLog(v *frame.Visit) (frame.Answer, error) {
 	for _, e := range entries {
 		at := e.At.In(central.Sweden)
 		view.Entries = append(view.Entries, entryView{
-			v.Language.Day(at) + " " + v.Language.Clock(at), e.Name, view.T.action(e.Action), e.Object,
+			v.Language.Day(at) + " " + v.Language.Clock(at), e.Name, p.frame.DeedName(v, e.Action), e.Object,
 		})
 		view.Older = e.ID
 	}
@@ -88,11 +88,4 @@ func (w *words) fault(err error) string {
 		}
 	}
 	return ""
-}
-
-func (w *words) action(code string) string {
-	if text, ok := w.actions[code]; ok {
-		return text
-	}
-	return code
 }

@@ -11,8 +11,7 @@ type words struct {
 	Differ, Wait                                      string
 	Log, When, Who, What, Object, Older, Empty, About string
 
-	faults  map[error]string
-	actions map[string]string
+	faults map[error]string
 }
 
 var language = map[string]*words{
@@ -37,12 +36,6 @@ var language = map[string]*words{
 			account.ErrEasy:      "Lösenordet är för lätt att gissa: inte namnet, och inte samma tecken om och om igen.",
 			account.ErrLastAdmin: "Det här är den enda administratören. Gör en till först.",
 		},
-		actions: map[string]string{
-			"login": "loggade in", "logout": "loggade ut",
-			"account.add": "lade till ett konto", "account.disable": "stängde ett konto",
-			"account.enable": "öppnade ett konto", "account.password": "bytte ett lösenord",
-			"call.answer": "gick till en kiosk", "call.finish": "avslutade ett anrop",
-		},
 	},
 	"en": {
 		Accounts: "Accounts", Name: "Name", Role: "Role", Branch: "Library", State: "State", Open: "Open", Closed: "Closed",
@@ -64,12 +57,6 @@ var language = map[string]*words{
 			account.ErrLong:      "The password may have at most 256 characters.",
 			account.ErrEasy:      "The password is too easy to guess: not the name, and not the same character again and again.",
 			account.ErrLastAdmin: "This is the only administrator. Make another one first.",
-		},
-		actions: map[string]string{
-			"login": "logged in", "logout": "logged out",
-			"account.add": "added an account", "account.disable": "closed an account",
-			"account.enable": "opened an account", "account.password": "changed a password",
-			"call.answer": "went to a kiosk", "call.finish": "closed a call",
 		},
 	},
 }

@@ -29,6 +29,7 @@ type Frame struct {
 	Config
 	mux     *http.ServeMux
 	tabs    []tab
+	deeds   map[string]map[string]string // by language and action
 	login   *template.Template
 	problem *template.Template
 }
@@ -42,7 +43,7 @@ type tab struct {
 
 // New makes a Frame without any pages but those to log in and out.
 func New(config Config) (*Frame, error) {
-	f := &Frame{Config: config, mux: http.NewServeMux()}
+	f := &Frame{Config: config, mux: http.NewServeMux(), deeds: map[string]map[string]string{"sv": {}, "en": {}}}
 	var err error
 	if f.login, err = Template("login.html"); err != nil {
 		return nil, err
@@ -58,6 +59,8 @@ func New(config Config) (*Frame, error) {
 	for _, pattern := range []string{"GET /web/{name}"} {
 		f.mux.Handle(pattern, onlyStatic(static))
 	}
+	f.Deed("login", "loggade in", "logged in")
+	f.Deed("logout", "loggade ut", "logged out")
 	f.mux.HandleFunc("GET /login", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/", http.StatusSeeOther) })
 	f.mux.HandleFunc("POST /login", f.logIn)
 	f.mux.HandleFunc("POST /logout", f.logOut)
@@ -82,6 +85,19 @@ func Template(names ...string) (*template.Template, error) {
 // Tab puts a page into the bar on top, for whoever may see it.
 func (f *Frame) Tab(role account.Role, path, swedish, english string) {
 	f.tabs = append(f.tabs, tab{path, map[string]string{"sv": swedish, "en": english}, role})
+}
+
+// Deed says what an action in the staff's log is called.
+func (f *Frame) Deed(action, swedish, english string) {
+	f.deeds["sv"][action], f.deeds["en"][action] = swedish, english
+}
+
+// DeedName gives what the action is called in the visitor's language.
+func (f *Frame) DeedName(v *Visit, action string) string {
+	if name, ok := f.deeds[v.Language.Code][action]; ok {
+		return name
+	}
+	return action
 }
 
 // Handle adds a page or the answer to a form, for those who are logged in and
