@@ -75,3 +75,5 @@ if (content.dataset.stream && content.dataset.from) {
   live.onmessage = live.onopen = changed;
   live.onerror = () => { show("lost", true); changed(); };
 }
+
+document.addEventListener("click", (e) => { if (e.target.closest("[data-print]")) print(); });

@@ -6,21 +6,25 @@ import (
 	"medborgarkiosk/kiosk/central"
 	"medborgarkiosk/kiosk/central/account"
 	"medborgarkiosk/kiosk/central/web/accounts"
+	"medborgarkiosk/kiosk/central/web/bookings"
 	"medborgarkiosk/kiosk/central/web/calls"
 	"medborgarkiosk/kiosk/central/web/frame"
 )
 
-// New gives the staff's pages.
-func New(c *central.Central, config frame.Config) (http.Handler, error) {
-	config.Changes = c.Changes
+// New gives the staff's pages: on what is shown, in which frame.
+func New(shown bookings.Config, config frame.Config) (http.Handler, error) {
+	config.Changes = shown.Central.Changes
 	f, err := frame.New(config)
 	if err != nil {
 		return nil, err
 	}
-	if err := addToday(f, c); err != nil {
+	if err := addToday(f, shown.Central); err != nil {
 		return nil, err
 	}
-	calls.Add(f, c)
+	calls.Add(f, shown.Central)
+	if err := bookings.Add(f, shown); err != nil {
+		return nil, err
+	}
 	if err := accounts.Add(f); err != nil {
 		return nil, err
 	}

@@ -6,7 +6,6 @@ import (
 	"testing"
 	"time"
 
-	"medborgarkiosk/kiosk/central"
 	"medborgarkiosk/kiosk/central/account"
 	"medborgarkiosk/kiosk/central/centraltest"
 	"medborgarkiosk/kiosk/central/web/frame"
@@ -90,7 +89,7 @@ func TestAFormWaits(t *testing.T) {
 func TestTheFirstAccount(t *testing.T) {
 	t.Parallel()
 	kept := centraltest.Store(t)
-	r := &rig{Central: central.New(kept, time.Now), accounts: account.New(kept, time.Now, time.Hour)}
+	r := &rig{Library: centraltest.NewLibrary(t, kept, time.Now, 0), accounts: account.New(kept, time.Now, time.Hour)}
 	r.address = r.serve(t, frame.Config{})
 	_, page := r.visitor(t).get(t, "/")
 	holds(t, page, "central account add -name NAMN -role admin")

@@ -17,6 +17,7 @@ import (
 	"medborgarkiosk/kiosk/central/account"
 	"medborgarkiosk/kiosk/central/centraltest"
 	"medborgarkiosk/kiosk/central/web"
+	"medborgarkiosk/kiosk/central/web/bookings"
 	"medborgarkiosk/kiosk/central/web/frame"
 	"medborgarkiosk/kiosk/storetest"
 )
@@ -26,7 +27,7 @@ const password = "korrekt häst batteri"
 // rig is a library with two kiosks, a day behind it, the admin "anna" and the
 // staff member "bo".
 type rig struct {
-	*central.Central
+	centraltest.Library
 	accounts *account.Accounts
 	address  string
 	calls    []string // ids
@@ -50,7 +51,7 @@ func newRig(t *testing.T) *rig {
 	t.Helper()
 	r := &rig{at: storetest.Hour.Add(42 * time.Minute)} // 10.42 in Sweden
 	kept := centraltest.Store(t)
-	r.Central, r.accounts = central.New(kept, r.now), account.New(kept, r.now, 90*24*time.Hour)
+	r.Library, r.accounts = centraltest.NewLibrary(t, kept, r.now, 6), account.New(kept, r.now, 90*24*time.Hour)
 	for name, role := range map[string]account.Role{"anna": account.Admin, "bo": account.Staff} {
 		if _, err := r.accounts.Add(t.Context(), name, role, "", password); err != nil {
 			t.Fatal(err)
@@ -68,7 +69,7 @@ func (r *rig) serve(t *testing.T, config frame.Config) string {
 	t.Helper()
 	config.Name, config.Accounts = "Haninge bibliotek", r.accounts
 	config.Log = slog.New(slog.NewTextHandler(io.Discard, nil))
-	pages, err := web.New(r.Central, config)
+	pages, err := web.New(bookings.Config{Central: r.Central, Bookings: r.Bookings, Queue: r.Queue}, config)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -14,13 +14,14 @@ import (
 	"medborgarkiosk/kiosk/central/config"
 	"medborgarkiosk/kiosk/central/httpapi"
 	"medborgarkiosk/kiosk/central/web"
+	"medborgarkiosk/kiosk/central/web/bookings"
 	"medborgarkiosk/kiosk/central/web/frame"
 )
 
 // serve serves kiosks and staff until ctx ends.
 func serve(ctx context.Context, here library, c config.Config, stdout io.Writer) error {
 	log := slog.New(slog.NewTextHandler(os.Stderr, nil))
-	pages, err := web.New(here.Central, frame.Config{
+	pages, err := web.New(bookings.Config{Central: here.Central, Bookings: here.Bookings, Queue: here.Queue}, frame.Config{
 		Name: c.Name, Accounts: here.Accounts, Log: log,
 		Hosts: c.Hosts(), Secure: c.StaffTLS() || c.StaffBehindProxy, Proxy: c.StaffBehindProxy,
 	})
