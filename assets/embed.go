@@ -19,3 +19,9 @@ var Icons embed.FS
 //
 //go:embed web
 var Web embed.FS
+
+// Content holds content/*.json, what librarians and translators write: the words
+// of codes, the topics of help.
+//
+//go:embed content/*.json
+var Content embed.FS

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/http/cookiejar"
 	"net/url"
 	"os"
 	"os/exec"
@@ -22,6 +23,7 @@ type rig struct {
 	dir     string
 	display string
 	staff   string // the address of the staff's pages
+	browser *http.Client
 	central *program
 	kiosk   *program
 	cups    *devicesim.CUPS
@@ -70,11 +72,18 @@ func (r *rig) startCentral(t *testing.T) {
 		filepath.Join(r.dir, "central.db")), 0o600))
 	key, err := exec.CommandContext(t.Context(), filepath.Join(bin, "central"), "-config", config, "kiosk", "add", "-name", "Kiosk 1").Output()
 	must(t, err)
+	login, err := exec.CommandContext(t.Context(), filepath.Join(bin, "central"), "-config", config, "account", "add", "-name", "bo").Output()
+	must(t, err)
 	r.central = start(t, nil, filepath.Join(bin, "central"), "-config", config)
 	line, _ := r.central.await(t, 0, "kiosks: ")
 	address := strings.TrimPrefix(line, "kiosks: ")
 	line, _ = r.central.await(t, 0, "staff: ")
 	r.staff = strings.TrimPrefix(line, "staff: ")
+	jar, err := cookiejar.New(nil)
+	must(t, err)
+	r.browser = &http.Client{Jar: jar}
+	name, password, _ := strings.Cut(strings.TrimSpace(string(login)), " / ")
+	r.press(t, "/login", "name", name, "password", password)
 	r.config = string(key) + fmt.Sprintf("central = %q\n", address)
 }
 
@@ -161,7 +170,7 @@ func (r *rig) page(t *testing.T) string {
 	t.Helper()
 	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, r.staff+"?lang=sv", nil)
 	must(t, err)
-	res, err := http.DefaultClient.Do(req)
+	res, err := r.browser.Do(req)
 	must(t, err)
 	defer res.Body.Close()
 	body, err := io.ReadAll(res.Body)
@@ -169,13 +178,17 @@ func (r *rig) page(t *testing.T) string {
 	return string(body)
 }
 
-// press sends a form of the staff's page.
-func (r *rig) press(t *testing.T, path string) {
+// press sends a form of the staff's page, with fields and their values.
+func (r *rig) press(t *testing.T, path string, fields ...string) {
 	t.Helper()
-	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, strings.TrimSuffix(r.staff, "/")+path, strings.NewReader(url.Values{}.Encode()))
+	form := url.Values{}
+	for i := 0; i < len(fields); i += 2 {
+		form.Set(fields[i], fields[i+1])
+	}
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, strings.TrimSuffix(r.staff, "/")+path, strings.NewReader(form.Encode()))
 	must(t, err)
 	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	res, err := http.DefaultClient.Do(req)
+	res, err := r.browser.Do(req)
 	must(t, err)
 	res.Body.Close()
 	if res.StatusCode >= 400 {

@@ -15,15 +15,22 @@ type Config struct {
 	Database string `toml:"database"` // SQLite file, or postgres://user@host/database
 	// RetentionDays is after how many days only counts of bookings are left, 1 to 90.
 	RetentionDays int `toml:"retention_days"`
-	// Listen is where kiosks reach central, host:port. Beyond this machine it
-	// needs TLSCert and TLSKey (PEM files): kiosks send their keys.
+	// Listen is where kiosks reach central, and Staff where the staff's pages are,
+	// host:port. Beyond this machine both need TLSCert and TLSKey (PEM files):
+	// kiosks send their keys, staff their passwords.
 	Listen  string `toml:"listen"`
+	Staff   string `toml:"staff"`
 	TLSCert string `toml:"tls_cert"`
 	TLSKey  string `toml:"tls_key"`
-	// Staff is where the staff's pages are, host:port. There are no accounts yet,
-	// so beyond this machine StaffOpen must say that it is meant.
-	Staff     string `toml:"staff"`
-	StaffOpen bool   `toml:"staff_open"`
+	// StaffBehindProxy says that browsers reach the staff's pages through a proxy
+	// that speaks https with them and sets X-Forwarded-For; central then speaks
+	// plain http with the proxy.
+	StaffBehindProxy bool `toml:"staff_behind_proxy"`
+	// StaffHosts are the names that browsers may ask for the pages by; none means
+	// any, but only this machine's own where there is neither TLS nor a proxy.
+	StaffHosts []string `toml:"staff_hosts"`
+	// LogDays is how long the log of what staff did goes back.
+	LogDays int `toml:"log_days"`
 }
 
 // Default suits a try on one machine.
@@ -31,6 +38,7 @@ func Default() Config {
 	return Config{
 		Name: "Biblioteket", Database: "central.db", RetentionDays: 14,
 		Listen: "127.0.0.1:8420", Staff: "127.0.0.1:8421",
+		LogDays: 90,
 	}
 }
 
@@ -56,11 +64,26 @@ func (c Config) Check() error {
 	}
 	if near, err := loopback("staff", c.Staff); err != nil {
 		return err
-	} else if !near && !c.StaffOpen {
-		return fmt.Errorf("settings: staff: %s is reached from other machines, and there is no log-in yet; "+
-			"say staff_open = true (or -staff-open) if anyone who reaches it may use it", c.Staff)
+	} else if !near && c.TLSCert == "" && !c.StaffBehindProxy {
+		return fmt.Errorf("settings: staff: %s is reached from other machines; that needs tls_cert and tls_key, "+
+			"or staff_behind_proxy = true where a proxy speaks https with browsers", c.Staff)
+	}
+	if c.LogDays < 1 {
+		return errors.New("settings: log_days: one day is the least")
 	}
 	return nil
+}
+
+// StaffTLS tells whether central itself speaks https on the staff's address.
+func (c Config) StaffTLS() bool { return c.TLSCert != "" && !c.StaffBehindProxy }
+
+// Hosts are the names to serve the staff's pages under; none means any.
+func (c Config) Hosts() []string {
+	if len(c.StaffHosts) > 0 || c.StaffTLS() || c.StaffBehindProxy {
+		return c.StaffHosts
+	}
+	host, _, _ := net.SplitHostPort(c.Staff) //nolint:errcheck // Check has told
+	return []string{"localhost", "127.0.0.1", "::1", host}
 }
 
 func loopback(key, address string) (bool, error) {

@@ -49,46 +49,82 @@ func evaluate[T any](t *testing.T, ctx context.Context, script string) T {
 const axeRun = `axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
 	.then(r => JSON.stringify(r.violations.map(v => [v.id, v.nodes.map(n => n.html)])))`
 
-func TestEverybodyCanUseThePage(t *testing.T) {
-	t.Parallel()
-	_, address, _ := library(t)
-	for name, size := range map[string][2]int64{"desk": {1440, 900}, "small": {1280, 800}, "phone": {390, 844}, "zoomed": {320, 640}} {
-		t.Run(name, func(t *testing.T) {
-			ctx := browser(t, size[0], size[1])
-			if err := chromedp.Do(ctx, chromedp.Navigate(address+"/?lang=sv")); err != nil {
-				t.Fatal(err)
-			}
-			picture(t, ctx, name)
-			if evaluate[bool](t, ctx, `document.documentElement.scrollWidth > innerWidth`) {
-				t.Error("the page must be moved sideways")
-			}
-			axe, err := os.ReadFile(os.Getenv("AXE_CORE"))
-			if err != nil {
-				t.Skip("no axe-core here: set AXE_CORE")
-			}
-			evaluate[chromedp.Void](t, ctx, string(axe)+";0")
-			if faults := evaluate[string](t, ctx, axeRun); faults != "[]" {
-				t.Errorf("axe finds %s", faults)
-			}
+// open logs in as name and shows the page.
+func (r *rig) open(t *testing.T, ctx context.Context, name, path string) {
+	t.Helper()
+	err := chromedp.Do(ctx, chromedp.Navigate(r.address+path))
+	if err == nil && name != "" {
+		err = logInHere(ctx, name)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// logInHere fills in the page that asks who it is.
+func logInHere(ctx context.Context, name string) error {
+	return chromedp.Do(ctx,
+		chromedp.SendKeys(chromedp.CSS("input[name=name]"), name),
+		chromedp.SendKeys(chromedp.CSS("input[name=password]"), password+kb.Enter),
+		chromedp.WaitVisible(chromedp.CSS("header .plain")),
+	)
+}
+
+var sizes = map[string][2]int64{"desk": {1280, 900}, "phone": {390, 844}, "zoomed": {320, 640}}
+
+// usable looks at a page as a person would, on each size of screen: nothing is
+// cut, and axe finds nothing.
+func (r *rig) usable(t *testing.T, user, name, path string) {
+	t.Helper()
+	for size, of := range sizes {
+		t.Run(name+"-"+size, func(t *testing.T) {
+			ctx := browser(t, of[0], of[1])
+			r.open(t, ctx, user, path)
+			usable(t, ctx, name+"-"+size)
 		})
 	}
 }
 
+func usable(t *testing.T, ctx context.Context, name string) {
+	t.Helper()
+	picture(t, ctx, name)
+	if evaluate[bool](t, ctx, `document.documentElement.scrollWidth > innerWidth`) {
+		t.Error("the page must be moved sideways")
+	}
+	axe, err := os.ReadFile(os.Getenv("AXE_CORE"))
+	if err != nil {
+		t.Skip("no axe-core here: set AXE_CORE")
+	}
+	evaluate[chromedp.Void](t, ctx, string(axe)+";0")
+	if faults := evaluate[string](t, ctx, axeRun); faults != "[]" {
+		t.Errorf("axe finds %s", faults)
+	}
+}
+
+func TestEverybodyCanUseThePages(t *testing.T) {
+	t.Parallel()
+	r := newRig(t)
+	r.usable(t, "bo", "today", "/?lang=sv")
+	r.usable(t, "", "login", "/?lang=sv")
+	r.usable(t, "anna", "accounts", "/accounts?lang=sv")
+	r.usable(t, "anna", "log", "/log?lang=sv")
+	r.usable(t, "bo", "me", "/me?lang=en")
+}
+
 func TestThePageKeepsItselfFresh(t *testing.T) {
 	t.Parallel()
-	c, address, calls := library(t)
+	r := newRig(t)
 	ctx := browser(t, 1280, 800)
-	second := chromedp.CSS("#act-" + calls[1])
+	r.open(t, ctx, "bo", "/?lang=sv")
 	err := chromedp.Do(ctx,
-		chromedp.Navigate(address+"/?lang=sv"),
-		chromedp.Evaluate[chromedp.Void](`document.getElementById("act-`+calls[0]+`").focus()`),
-		chromedp.Func(func(ctx context.Context, _ *chromedp.Target) error { return c.Finish(ctx, calls[1]) }),
-		chromedp.WaitNotPresent(second),
+		chromedp.Evaluate[chromedp.Void](`document.getElementById("act-`+r.calls[0]+`").focus()`),
+		chromedp.Func(func(ctx context.Context, _ *chromedp.Target) error { return r.Finish(ctx, r.calls[1]) }),
+		chromedp.WaitNotPresent(chromedp.CSS("#act-"+r.calls[1])),
 	)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if focused := evaluate[string](t, ctx, `document.activeElement.id`); focused != "act-"+calls[0] {
+	if focused := evaluate[string](t, ctx, `document.activeElement.id`); focused != "act-"+r.calls[0] {
 		t.Errorf("the focus is on %q", focused)
 	}
 	if news := evaluate[string](t, ctx, `document.getElementById("news").textContent`); news != "1 kiosk behöver hjälp" {
@@ -101,9 +137,70 @@ func TestThePageKeepsItselfFresh(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	today, err := c.Today(t.Context())
+	today, err := r.Today(t.Context())
 	if err != nil || len(today.Calls) != 1 || today.Calls[0].Status != kiosk.CallOnTheWay {
 		t.Errorf("the calls are %+v, %v", today.Calls, err)
+	}
+}
+
+// TestTheSessionEndsWhileTyping: what was typed is not lost, and is sent as soon
+// as its writer has logged in again.
+func TestTheSessionEndsWhileTyping(t *testing.T) {
+	t.Parallel()
+	r := newRig(t)
+	ctx := browser(t, 1280, 900)
+	r.open(t, ctx, "anna", "/accounts?lang=sv")
+	field := chromedp.CSS("input[name=name]")
+	err := chromedp.Do(ctx,
+		chromedp.SendKeys(field, "cia.li"),
+		chromedp.Func(func(context.Context, *chromedp.Target) error {
+			r.pass(61 * time.Minute)
+			r.Changes.Tell() // the page looks, and hears that it is logged out
+			return nil
+		}),
+		chromedp.WaitVisible(chromedp.CSS("#out")),
+	)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if typed := evaluate[string](t, ctx, `document.querySelector("input[name=name]").value`); typed != "cia.li" {
+		t.Errorf("%q is left of what was typed", typed)
+	}
+	err = chromedp.Do(ctx,
+		chromedp.SendKeys(field, "nd"+kb.Enter),
+		chromedp.WaitVisible(chromedp.CSS("input[name=password]")),
+	)
+	if err == nil {
+		usable(t, ctx, "login-kept")
+		err = logInHere(ctx, "anna")
+	}
+	if err == nil {
+		err = chromedp.Do(ctx, chromedp.WaitVisible(chromedp.CSS(".secret")))
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := r.accounts.FindByName(t.Context(), "cia.lind"); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestADeskIsLeftAlone: a page that nobody uses shows the log-in page by itself.
+func TestADeskIsLeftAlone(t *testing.T) {
+	t.Parallel()
+	r := newRig(t)
+	ctx := browser(t, 1280, 900)
+	r.open(t, ctx, "bo", "/?lang=sv")
+	err := chromedp.Do(ctx,
+		chromedp.Func(func(context.Context, *chromedp.Target) error {
+			r.pass(61 * time.Minute)
+			r.Changes.Tell()
+			return nil
+		}),
+		chromedp.WaitVisible(chromedp.CSS("input[name=password]")),
+	)
+	if err != nil {
+		t.Fatal(err)
 	}
 }
 

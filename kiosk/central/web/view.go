@@ -10,24 +10,20 @@ import (
 
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/central"
+	"medborgarkiosk/kiosk/central/web/calls"
+	"medborgarkiosk/kiosk/central/web/frame"
 )
 
 // view is today in one language's words, as the template shows it.
 type view struct {
 	T        *words
-	Name     string // the library's
+	Title    string
 	Date     string
-	News     string // read aloud when it changes
-	Calls    []callView
+	Calls    calls.View
 	Outcomes []string
 	Rows     []rowView
 	Bars     []barView
 	Kiosks   []kioskView
-}
-
-type callView struct {
-	ID, Kiosk, Reason, Facts string
-	OnTheWay                 bool
 }
 
 type rowView struct {
@@ -48,47 +44,27 @@ type kioskView struct {
 
 var outcomes = []kiosk.Outcome{kiosk.Done, kiosk.Abandoned, kiosk.Failed, kiosk.Referred}
 
-func newView(w *words, name string, today central.Today) view {
+func newView(w *words, l *frame.Language, today central.Today) view {
 	v := view{
-		T: w, Name: name, News: w.NoCalls,
-		Date: fmt.Sprintf("%s %d %s", w.Days[today.Now.Weekday()], today.Now.Day(), w.Months[today.Now.Month()-1]),
-		Rows: rows(w, today.Counts), Bars: bars(w, today.Counts),
+		T: w, Title: w.Today, Date: l.Date(today.Now), Calls: calls.NewView(l, today.Calls, today.Now.Location(), "/"),
+		Rows: rows(w, today.Counts), Bars: bars(l, today.Counts),
 	}
 	for _, outcome := range outcomes {
 		v.Outcomes = append(v.Outcomes, w.outcomes[outcome])
 	}
-	for _, call := range today.Calls {
-		v.Calls = append(v.Calls, viewCall(w, call, today.Now.Location()))
-	}
 	for _, k := range today.Kiosks {
-		v.Kiosks = append(v.Kiosks, viewKiosk(w, k, today.Now))
+		v.Kiosks = append(v.Kiosks, viewKiosk(w, l, k, today.Now))
 	}
-	switch n := len(v.Calls); {
-	case n == 1:
-		v.News = w.OneCall
-	case n > 1:
-		v.News = fmt.Sprintf(w.ManyCalls, n)
+	if n := len(v.Calls.All); n > 0 {
+		v.Title = fmt.Sprintf("(%d) %s", n, w.Today)
 	}
 	return v
 }
 
-func viewCall(w *words, call central.Call, zone *time.Location) callView {
-	who := w.Nobody
-	if call.Waiting {
-		who = w.Waiting
-	}
-	return callView{
-		ID: call.ID, Kiosk: call.KioskName, Reason: w.reason(string(call.Reason)),
-		Facts: facts(call.Place, call.Raised.In(zone).Format(w.clock), who,
-			w.Screen+" "+w.languageName(call.Language)),
-		OnTheWay: call.Status == kiosk.CallOnTheWay,
-	}
-}
-
-func viewKiosk(w *words, k central.Kiosk, now time.Time) kioskView {
+func viewKiosk(w *words, l *frame.Language, k central.Kiosk, now time.Time) kioskView {
 	v := kioskView{Name: k.Name, State: w.Well, Class: "well"}
 	for _, code := range slices.Concat(k.Printer, k.Scanner) {
-		v.Faults = append(v.Faults, w.reason(string(code)))
+		v.Faults = append(v.Faults, calls.In(l).Reason(string(code)))
 		v.State, v.Class = w.Faulty, "bad"
 	}
 	if k.Silent(now) {
@@ -97,9 +73,9 @@ func viewKiosk(w *words, k central.Kiosk, now time.Time) kioskView {
 	heard := w.Never
 	if !k.Heard.IsZero() {
 		at := k.Heard.In(now.Location())
-		heard = w.Heard + " " + at.Format(w.clock)
+		heard = w.Heard + " " + l.Clock(at)
 		if at.YearDay() != now.YearDay() || at.Year() != now.Year() {
-			heard = fmt.Sprintf("%s %d %s %s", w.Heard, at.Day(), w.Months[at.Month()-1], at.Format(w.clock))
+			heard = w.Heard + " " + l.Day(at) + " " + l.Clock(at)
 		}
 	}
 	unsent := ""
@@ -129,7 +105,7 @@ func rows(w *words, counts []central.Count) []rowView {
 }
 
 // bars sums by language, the most used first.
-func bars(w *words, counts []central.Count) []barView {
+func bars(l *frame.Language, counts []central.Count) []barView {
 	sums, total := map[string]int{}, 0
 	for _, c := range counts {
 		sums[c.Language] += c.Events
@@ -141,7 +117,7 @@ func bars(w *words, counts []central.Count) []barView {
 	var all []barView
 	for _, code := range codes {
 		n := sums[code]
-		all = append(all, barView{w.languageName(code), max(1, n*100/sums[codes[0]]), n * 100 / total, n})
+		all = append(all, barView{l.Name(code), max(1, n*100/sums[codes[0]]), n * 100 / total, n})
 	}
 	return all
 }

@@ -10,15 +10,22 @@ import (
 	"medborgarkiosk/kiosk/central"
 )
 
-// command does "kiosk add" or "kiosk list".
-func command(ctx context.Context, here *central.Central, args []string, stdout io.Writer) error {
+// command does "kiosk add", "account list" and the like.
+func command(ctx context.Context, here library, args []string, stdin io.Reader, stdout io.Writer) error {
 	switch name := strings.Join(args[:min(2, len(args))], " "); name {
 	case "kiosk add":
-		return addKiosk(ctx, here, args[2:], stdout)
+		return addKiosk(ctx, here.Central, args[2:], stdout)
 	case "kiosk list":
-		return listKiosks(ctx, here, stdout)
+		return listKiosks(ctx, here.Central, stdout)
+	case "account add":
+		return addAccount(ctx, here.Accounts, args[2:], stdin, stdout)
+	case "account list":
+		return listAccounts(ctx, here.Accounts, stdout)
+	case "account disable":
+		return disableAccount(ctx, here.Accounts, args[2:])
 	default:
-		return fmt.Errorf("there is no command %q; there are \"kiosk add\" and \"kiosk list\"", name)
+		return fmt.Errorf("there is no command %q; there are \"kiosk add\", \"kiosk list\", "+
+			"\"account add\", \"account list\" and \"account disable\"", name)
 	}
 }
 

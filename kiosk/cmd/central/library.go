@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"medborgarkiosk/kiosk/central"
+	"medborgarkiosk/kiosk/central/account"
 	"medborgarkiosk/kiosk/central/booking"
 	"medborgarkiosk/kiosk/central/config"
 	"medborgarkiosk/kiosk/central/queue"
@@ -17,6 +18,7 @@ type library struct {
 	*central.Central
 	Bookings *booking.Service
 	Queue    *queue.Service
+	Accounts *account.Accounts
 }
 
 func newLibrary(kept *store.Store, c config.Config) library {
@@ -27,7 +29,8 @@ func newLibrary(kept *store.Store, c config.Config) library {
 			Store: kept.Bookings(), Now: time.Now, Tell: here.Changes.Tell, Name: c.Name,
 			Rules: booking.Rules{Retention: time.Duration(c.RetentionDays) * 24 * time.Hour},
 		}),
-		Queue: queue.New(queue.Config{Store: kept.Queue(), Now: time.Now, Zone: central.Sweden, Tell: here.Changes.Tell}),
+		Queue:    queue.New(queue.Config{Store: kept.Queue(), Now: time.Now, Zone: central.Sweden, Tell: here.Changes.Tell}),
+		Accounts: account.New(kept, time.Now, time.Duration(c.LogDays)*24*time.Hour),
 	}
 }
 

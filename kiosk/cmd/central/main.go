@@ -17,7 +17,7 @@ import (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := run(ctx, os.Args[1:], os.Stdout); err != nil && !errors.Is(err, flag.ErrHelp) {
+	if err := run(ctx, os.Args[1:], os.Stdin, os.Stdout); err != nil && !errors.Is(err, flag.ErrHelp) {
 		fmt.Fprintln(os.Stderr, "central:", err)
 		os.Exit(1)
 	}
@@ -25,7 +25,7 @@ func main() {
 
 // run does what args say until it is done or ctx ends. What staff and scripts
 // read goes to stdout; the log goes to stderr.
-func run(ctx context.Context, args []string, stdout io.Writer) error {
+func run(ctx context.Context, args []string, stdin io.Reader, stdout io.Writer) error {
 	c, rest, err := settings(args)
 	if err != nil {
 		return err
@@ -36,7 +36,7 @@ func run(ctx context.Context, args []string, stdout io.Writer) error {
 	}
 	here := newLibrary(kept, c)
 	if len(rest) > 0 {
-		err = command(ctx, here.Central, rest, stdout)
+		err = command(ctx, here, rest, stdin, stdout)
 	} else {
 		err = serve(ctx, here, c, stdout)
 	}
@@ -53,7 +53,6 @@ func settings(args []string) (config.Config, []string, error) {
 	flags.StringVar(&c.Database, "database", c.Database, "database `file`, or postgres://user@host/database")
 	flags.StringVar(&c.Listen, "listen", c.Listen, "`address` for kiosks")
 	flags.StringVar(&c.Staff, "staff", c.Staff, "`address` of the staff's pages")
-	flags.BoolVar(&c.StaffOpen, "staff-open", c.StaffOpen, "let anyone who reaches the staff's pages use them")
 	if err := flags.Parse(args); err != nil {
 		return c, nil, err
 	}

@@ -6,9 +6,12 @@ import (
 	"context"
 	"io"
 	"net/http"
+	"net/http/cookiejar"
+	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -20,7 +23,7 @@ import (
 func add(t *testing.T, database string) (id, key string) {
 	t.Helper()
 	var out bytes.Buffer
-	if err := run(t.Context(), []string{"-database", database, "kiosk", "add", "-name", "Kiosk 1", "-place", "Entrén"}, &out); err != nil {
+	if err := run(t.Context(), []string{"-database", database, "kiosk", "add", "-name", "Kiosk 1", "-place", "Entrén"}, nil, &out); err != nil {
 		t.Fatal(err)
 	}
 	values := map[string]string{}
@@ -35,12 +38,18 @@ func TestACallReachesTheStaff(t *testing.T) {
 	t.Parallel()
 	database := filepath.Join(t.TempDir(), "central.db")
 	id, key := add(t, database)
+	const given = "korrekt häst batteri"
+	err := run(t.Context(), []string{"-database", database, "account", "add", "-name", "bo", "-password-stdin"},
+		strings.NewReader(given+"\n"), io.Discard)
+	if err != nil {
+		t.Fatal(err)
+	}
 
 	ctx, stop := context.WithCancel(t.Context())
 	out, in := io.Pipe()
 	ended := make(chan error, 1)
 	go func() {
-		ended <- run(ctx, []string{"-database", database, "-listen", "127.0.0.1:0", "-staff", "127.0.0.1:0"}, in)
+		ended <- run(ctx, []string{"-database", database, "-listen", "127.0.0.1:0", "-staff", "127.0.0.1:0"}, nil, in)
 	}()
 	lines := bufio.NewScanner(out)
 	address := map[string]string{}
@@ -56,7 +65,7 @@ func TestACallReachesTheStaff(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if page := get(t, address["staff"]); !strings.Contains(page, "Kiosk 1: pappret är slut") {
+	if page := logIn(t, address["staff"], "bo", given); !strings.Contains(page, "Kiosk 1: pappret är slut") {
 		t.Errorf("the staff's page is %s", page)
 	}
 	watched := make(chan error, 1)
@@ -71,13 +80,20 @@ func TestACallReachesTheStaff(t *testing.T) {
 	<-watched //nolint:errcheck // it ends without news
 }
 
-func get(t *testing.T, address string) string {
+// logIn gives the page that logging in leads to.
+func logIn(t *testing.T, address, name, password string) string {
 	t.Helper()
-	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, address, nil)
+	jar, err := cookiejar.New(nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	res, err := http.DefaultClient.Do(req)
+	form := url.Values{"name": {name}, "password": {password}}
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, address+"login", strings.NewReader(form.Encode()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	res, err := (&http.Client{Jar: jar}).Do(req)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -89,6 +105,26 @@ func get(t *testing.T, address string) string {
 	return string(page)
 }
 
+func TestAccounts(t *testing.T) {
+	t.Parallel()
+	database := filepath.Join(t.TempDir(), "central.db")
+	do := func(args ...string) string {
+		var out bytes.Buffer
+		if err := run(t.Context(), append([]string{"-database", database, "account"}, args...), nil, &out); err != nil {
+			t.Fatal(err)
+		}
+		return out.String()
+	}
+	do("add", "-name", "anna", "-role", "admin")
+	if made := do("add", "-name", "bo"); !regexp.MustCompile(`^bo / \S{19}\n$`).MatchString(made) {
+		t.Errorf("got %q", made)
+	}
+	do("disable", "-name", "BO")
+	if list := do("list"); !strings.Contains(list, "\tanna\tadmin\topen\n") || !strings.Contains(list, "\tbo\tstaff\tdisabled\n") {
+		t.Errorf("got %q", list)
+	}
+}
+
 func TestRunRefuses(t *testing.T) {
 	t.Parallel()
 	file := filepath.Join(t.TempDir(), "central.toml")
@@ -98,12 +134,16 @@ func TestRunRefuses(t *testing.T) {
 	database := filepath.Join(t.TempDir(), "central.db")
 	for want, args := range map[string][]string{
 		`line 2: there is no key "lissten"; did you mean "listen"?`: {"-config", file},
-		"staff_open":          {"-database", database, "-staff", "0.0.0.0:0"},
+		"staff_behind_proxy":  {"-database", database, "-staff", "0.0.0.0:0"},
 		"tls_cert":            {"-database", database, "-listen", ":0"},
 		"there is no command": {"-database", database, "kiosk"},
 		"a name is a must":    {"-database", database, "kiosk", "add"},
+		"a name is 1 to 64":   {"-database", database, "account", "add"},
+		"staff or admin":      {"-database", database, "account", "add", "-name", "bo", "-role", "boss"},
+		"at least 12":         {"-database", database, "account", "add", "-name", "bo", "-password-stdin"},
+		"no such account":     {"-database", database, "account", "disable", "-name", "bo"},
 	} {
-		if err := run(t.Context(), args, io.Discard); err == nil || !strings.Contains(err.Error(), want) {
+		if err := run(t.Context(), args, strings.NewReader("kort\n"), io.Discard); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%v: got %v, want %s", args, err, want)
 		}
 	}

@@ -14,12 +14,17 @@ import (
 	"medborgarkiosk/kiosk/central/config"
 	"medborgarkiosk/kiosk/central/httpapi"
 	"medborgarkiosk/kiosk/central/web"
+	"medborgarkiosk/kiosk/central/web/bookings"
+	"medborgarkiosk/kiosk/central/web/frame"
 )
 
 // serve serves kiosks and staff until ctx ends.
 func serve(ctx context.Context, here library, c config.Config, stdout io.Writer) error {
 	log := slog.New(slog.NewTextHandler(os.Stderr, nil))
-	pages, err := web.New(here.Central, web.Config{Name: c.Name, Open: c.StaffOpen, Log: log})
+	pages, err := web.New(bookings.Config{Central: here.Central, Bookings: here.Bookings, Queue: here.Queue}, frame.Config{
+		Name: c.Name, Accounts: here.Accounts, Log: log,
+		Hosts: c.Hosts(), Secure: c.StaffTLS() || c.StaffBehindProxy, Proxy: c.StaffBehindProxy,
+	})
 	if err != nil {
 		return err
 	}
@@ -32,11 +37,11 @@ func serve(ctx context.Context, here library, c config.Config, stdout io.Writer)
 	if err != nil {
 		return errors.Join(fmt.Errorf("listen for staff: %w", err), kiosks.Close())
 	}
-	scheme := "http"
-	if c.TLSCert != "" {
-		scheme = "https"
+	staffCert, staffKey := c.TLSCert, c.TLSKey
+	if !c.StaffTLS() {
+		staffCert, staffKey = "", ""
 	}
-	fmt.Fprintf(stdout, "kiosks: %s://%s\nstaff: http://%s/\n", scheme, kiosks.Addr(), staff.Addr())
+	fmt.Fprintf(stdout, "kiosks: %s://%s\nstaff: %s://%s/\n", scheme(c.TLSCert), kiosks.Addr(), scheme(staffCert), staff.Addr())
 
 	// Whoever waits for news is let go when ctx ends: requests have it as base.
 	ctx, stop := context.WithCancel(ctx)
@@ -46,10 +51,17 @@ func serve(ctx context.Context, here library, c config.Config, stdout io.Writer)
 		ended <- serveOn(ctx, kiosks, httpapi.New(httpapi.Config{Central: here.Central, Bookings: here.Bookings, Queue: here.Queue, Log: log}), c.TLSCert, c.TLSKey)
 	}()
 	go here.eraseOld(ctx, log)
-	go func() { ended <- serveOn(ctx, staff, pages, "", "") }()
+	go func() { ended <- serveOn(ctx, staff, pages, staffCert, staffKey) }()
 	err = <-ended
 	stop()
 	return errors.Join(err, <-ended)
+}
+
+func scheme(cert string) string {
+	if cert == "" {
+		return "http"
+	}
+	return "https"
 }
 
 func serveOn(ctx context.Context, at net.Listener, handler http.Handler, cert, key string) error {

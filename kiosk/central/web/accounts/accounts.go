@@ -1,0 +1,117 @@
+package accounts
+
+import (
+	"errors"
+	"html/template"
+	"net/http"
+
+	"medborgarkiosk/kiosk/central/account"
+	"medborgarkiosk/kiosk/central/web/frame"
+)
+
+type pages struct {
+	frame          *frame.Frame
+	accounts       *account.Accounts
+	list, me, logs *template.Template
+}
+
+// Add adds the pages.
+func Add(f *frame.Frame) error {
+	p := &pages{frame: f, accounts: f.Accounts}
+	for name, into := range map[string]**template.Template{"accounts.html": &p.list, "me.html": &p.me, "log.html": &p.logs} {
+		var err error
+		if *into, err = frame.Template(name); err != nil {
+			return err
+		}
+	}
+	f.Tab(account.Admin, "/accounts", "Konton", "Accounts")
+	f.Tab(account.Admin, "/log", "Logg", "Log")
+	f.Deed("account.add", "lade till ett konto", "added an account")
+	f.Deed("account.disable", "stängde ett konto", "closed an account")
+	f.Deed("account.enable", "öppnade ett konto", "opened an account")
+	f.Deed("account.password", "bytte ett lösenord", "changed a password")
+	f.Handle("GET /accounts", account.Admin, func(v *frame.Visit) (frame.Answer, error) { return p.show(v, listView{}) })
+	f.Handle("POST /accounts", account.Admin, p.add)
+	f.Handle("POST /accounts/{id}/password", account.Admin, p.renew)
+	f.Handle("POST /accounts/{id}/disable", account.Admin, p.disable(true))
+	f.Handle("POST /accounts/{id}/enable", account.Admin, p.disable(false))
+	f.Handle("GET /log", account.Admin, p.showLog)
+	f.Handle("GET /me", account.Staff, func(v *frame.Visit) (frame.Answer, error) { return p.showMe(v, meView{}) })
+	f.Handle("POST /me", account.Staff, p.changeMine)
+	return nil
+}
+
+type listView struct {
+	T        *words
+	Accounts []account.Account
+	Me       string // id
+	Fault    string
+	Name     string // typed
+	Role     account.Role
+	For, New string // whose password, shown this once
+}
+
+func (p *pages) show(v *frame.Visit, view listView) (frame.Answer, error) {
+	var err error
+	view.T, view.Me = language[v.Language.Code], v.Who.ID
+	view.Accounts, err = p.accounts.List(v.Context())
+	page := frame.Page{Template: p.list, Title: view.T.Accounts, Tab: "/accounts", Body: view}
+	if view.Fault != "" {
+		page.Status = http.StatusUnprocessableEntity
+	}
+	return page, err
+}
+
+// add makes an account with a password that nobody chose: its owner changes it.
+func (p *pages) add(v *frame.Visit) (frame.Answer, error) {
+	view := listView{Name: v.Value("name"), Role: account.Role(v.Value("role"))}
+	password := account.RandomPassword()
+	made, err := p.accounts.Add(v.Context(), view.Name, view.Role, v.Value("branch"), password)
+	if view.Fault = language[v.Language.Code].fault(err); view.Fault != "" {
+		return p.show(v, view)
+	}
+	if err != nil {
+		return nil, err
+	}
+	v.Note("account.add", made.ID)
+	return p.show(v, listView{For: made.Name, New: password})
+}
+
+func (p *pages) renew(v *frame.Visit) (frame.Answer, error) {
+	whose, err := p.find(v)
+	if err != nil {
+		return nil, err
+	}
+	password := account.RandomPassword()
+	if err := p.accounts.SetPassword(v.Context(), whose.ID, password); err != nil {
+		return nil, err
+	}
+	v.Note("account.password", whose.ID)
+	return p.show(v, listView{For: whose.Name, New: password})
+}
+
+func (p *pages) disable(disabled bool) frame.Handler {
+	return func(v *frame.Visit) (frame.Answer, error) {
+		whose, err := p.find(v)
+		if err != nil {
+			return nil, err
+		}
+		err = p.accounts.Disable(v.Context(), whose.ID, disabled)
+		if errors.Is(err, account.ErrLastAdmin) {
+			return p.show(v, listView{Fault: language[v.Language.Code].fault(err)})
+		}
+		if err != nil {
+			return nil, err
+		}
+		v.Note(map[bool]string{true: "account.disable", false: "account.enable"}[disabled], whose.ID)
+		return frame.Goto("/accounts"), nil
+	}
+}
+
+func (p *pages) find(v *frame.Visit) (account.Account, error) {
+	whose, err := p.accounts.Find(v.Context(), v.PathValue("id"))
+	if errors.Is(err, account.ErrUnknown) {
+		return whose, frame.ErrNotFound
+	}
+	return whose, err
+}

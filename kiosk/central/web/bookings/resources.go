@@ -1,0 +1,189 @@
+package bookings
+
+import (
+	"net/http"
+
+	"medborgarkiosk/kiosk/central/booking"
+	"medborgarkiosk/kiosk/central/web/frame"
+)
+
+// FeedPath is where a helper's or room's private calendar is.
+func FeedPath(secret string) string { return "/calendar/" + secret + ".ics" }
+
+type resourcesView struct {
+	T                 *words
+	Branch            string
+	Branches          []choice
+	Helpers, Rooms    []resourceView
+	New               fieldsView
+	Kiosks            []kioskView
+	Said, Fault, Name string
+	Several           bool
+}
+
+type resourceView struct {
+	booking.Resource
+	T      *words
+	Path   string
+	Says   string // languages and topics
+	Fields fieldsView
+}
+
+type kioskView struct {
+	ID, Name string
+	Branches []choice
+}
+
+func (p *pages) showResources(v *frame.Visit) (frame.Answer, error) { return p.resourcesWith(v, "") }
+
+func (p *pages) resourcesWith(v *frame.Visit, fault string) (frame.Answer, error) {
+	all, here, err := p.branches(v)
+	if err != nil {
+		return nil, err
+	}
+	resources, err := p.Bookings.Resources(v.Context(), here.ID)
+	if err != nil {
+		return nil, err
+	}
+	n, err := p.names(v, resources)
+	if err != nil {
+		return nil, err
+	}
+	view := resourcesView{
+		T: n.words, Branch: here.ID, New: n.fields(slotForm{}, nil), Said: n.said(v.Value("said")), Fault: n.said(fault),
+		Several: len(all) > 1,
+	}
+	for _, b := range all {
+		view.Branches = append(view.Branches, choice{Value: b.ID, Name: b.Name, Chosen: b.ID == here.ID})
+	}
+	for _, r := range resources {
+		one := resourceView{
+			Resource: r, T: n.words, Path: FeedPath(r.Feed), Says: n.languages(r.Languages),
+			Fields: n.fields(slotForm{Languages: r.Languages, Topics: r.Topics}, nil),
+		}
+		for _, topic := range r.Topics {
+			one.Says = facts(one.Says, n.topic(topic))
+		}
+		if r.Kind == booking.Helper {
+			view.Helpers = append(view.Helpers, one)
+		} else {
+			view.Rooms = append(view.Rooms, one)
+		}
+	}
+	if err := p.kiosks(v, &view, all); err != nil {
+		return nil, err
+	}
+	page := frame.Page{Template: p.resources, Title: n.Resources, Tab: "/resources", Body: view}
+	if fault != "" {
+		page.Status = http.StatusUnprocessableEntity
+	}
+	return page, nil
+}
+
+func (p *pages) kiosks(v *frame.Visit, view *resourcesView, all []booking.Branch) error {
+	kiosks, err := p.Central.Kiosks(v.Context())
+	if err != nil {
+		return err
+	}
+	for _, k := range kiosks {
+		in, err := p.Bookings.Store.BranchOf(v.Context(), k.ID)
+		if err != nil {
+			return err
+		}
+		one := kioskView{ID: k.ID, Name: k.Name}
+		for _, b := range all {
+			one.Branches = append(one.Branches, choice{Value: b.ID, Name: b.Name, Chosen: b.ID == in})
+		}
+		view.Kiosks = append(view.Kiosks, one)
+	}
+	return nil
+}
+
+// putResource adds a helper or room, or changes one.
+func (p *pages) putResource(v *frame.Visit) (frame.Answer, error) {
+	r := booking.Resource{
+		ID: v.Value("id"), Kind: booking.Kind(v.Value("kind")), Name: v.Value("name"),
+		Gone: v.Value("gone") != "",
+	}
+	_, here, err := p.branches(v)
+	if err != nil {
+		return nil, err
+	}
+	n, err := p.names(v, nil)
+	if err != nil {
+		return nil, err
+	}
+	r.Branch, r.Languages, r.Topics = here.ID, known(v.Form["language"], n.languageChoices()), known(v.Form["topic"], n.topicChoices())
+	if r.ID != "" {
+		old, err := p.resource(v, here.ID, r.ID)
+		if err != nil {
+			return nil, err
+		}
+		r.Feed, r.Kind = old.Feed, old.Kind
+	}
+	id, err := p.Bookings.PutResource(v.Context(), r)
+	if what := mishap(err); what != "" {
+		return p.resourcesWith(v, what)
+	}
+	if err != nil {
+		return nil, err
+	}
+	v.Note("resource.put", id)
+	return frame.Goto("/resources?branch=" + here.ID + "&said=resource.put"), nil
+}
+
+// newAddress gives a calendar another secret: who had the old one loses it.
+func (p *pages) newAddress(v *frame.Visit) (frame.Answer, error) {
+	_, here, err := p.branches(v)
+	if err != nil {
+		return nil, err
+	}
+	r, err := p.resource(v, here.ID, v.PathValue("id"))
+	if err != nil {
+		return nil, err
+	}
+	r.Feed = ""
+	if _, err := p.Bookings.PutResource(v.Context(), r); err != nil {
+		return nil, err
+	}
+	v.Note("resource.address", r.ID)
+	return frame.Goto("/resources?branch=" + here.ID + "&said=resource.address"), nil
+}
+
+func (p *pages) resource(v *frame.Visit, branch, id string) (booking.Resource, error) {
+	all, err := p.Bookings.Resources(v.Context(), branch)
+	for _, r := range all {
+		if r.ID == id {
+			return r, nil
+		}
+	}
+	if err == nil {
+		err = frame.ErrNotFound
+	}
+	return booking.Resource{}, err
+}
+
+func (p *pages) putBranch(v *frame.Visit) (frame.Answer, error) {
+	id, err := p.Bookings.PutBranch(v.Context(), booking.Branch{ID: v.Value("id"), Name: v.Value("name")})
+	if what := mishap(err); what != "" {
+		return p.resourcesWith(v, what)
+	}
+	if err != nil {
+		return nil, err
+	}
+	v.Note("branch.put", id)
+	return frame.Goto("/resources?branch=" + id + "&said=branch.put"), nil
+}
+
+// placeKiosk says in which branch a kiosk stands.
+func (p *pages) placeKiosk(v *frame.Visit) (frame.Answer, error) {
+	_, here, err := p.branches(v)
+	if err != nil {
+		return nil, err
+	}
+	if err := p.Bookings.PlaceKiosk(v.Context(), v.PathValue("id"), here.ID); err != nil {
+		return nil, err
+	}
+	v.Note("kiosk.place", v.PathValue("id"))
+	return frame.Goto("/resources?branch=" + here.ID + "&said=kiosk.place"), nil
+}
