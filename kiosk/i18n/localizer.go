@@ -71,6 +71,9 @@ func (l *Localizer) text(t Text) string {
 	if t.content != nil {
 		return t.content.In(l.Tag)
 	}
+	if t.value != nil {
+		return strings.TrimSuffix(strings.TrimPrefix(l.value(t.value), isolate), endIsolate)
+	}
 	if t.message == nil {
 		return t.verbatim
 	}

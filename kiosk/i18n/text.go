@@ -10,6 +10,7 @@ type Text struct {
 	counted  bool
 	verbatim string
 	content  Content
+	value    any
 	capital  bool
 }
 
@@ -41,6 +42,9 @@ func Verbatim(s string) Text { return Text{verbatim: s} }
 // Of says a content in the screen's language.
 func Of(c Content) Text { return Text{content: c} }
 
+// Value says an argument alone: a Date, a Clock, a number.
+func Value(v any) Text { return Text{value: v} }
+
 // Capital gives the text with a capital first letter.
 func (t Text) Capital() Text {
 	t.capital = true
@@ -54,7 +58,9 @@ func (t Text) With(args Args) Text {
 }
 
 // IsZero tells whether there is nothing to say.
-func (t Text) IsZero() bool { return t.message == nil && t.verbatim == "" && t.content == nil }
+func (t Text) IsZero() bool {
+	return t.message == nil && t.verbatim == "" && t.content == nil && t.value == nil
+}
 
 // ID is the message's id, "" for a verbatim text; tests name texts by it.
 func (t Text) ID() string {
