@@ -204,6 +204,6 @@ func (s *Service) abandon(ctx context.Context, tx Tx, branch, kioskID, orderID s
 	case c.Kiosk != kioskID || c.State != kiosk.BookingConfirmed && c.State != kiosk.BookingRequested:
 		return nil // not this kiosk's, or past: there is nothing to give up
 	}
-	c.State, c.Changed = kiosk.BookingCancelled, s.Now()
+	c.State, c.Code, c.Changed = kiosk.BookingCancelled, 0, s.Now() // nobody was told the code
 	return tx.PutClaim(ctx, c)
 }
