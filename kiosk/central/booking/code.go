@@ -43,7 +43,7 @@ func (s *Service) Move(ctx context.Context, kioskID string, code kiosk.TicketCod
 			return kiosk.Fail(kiosk.BookingTooLate, op, nil)
 		}
 		c.State = kiosk.BookingConfirmed
-		_, err := s.seat(ctx, tx, op, c, to)
+		_, err := s.seat(ctx, tx, op, c, to, false)
 		return err
 	})
 }
