@@ -82,7 +82,7 @@ func TestArgumentsOfTime(t *testing.T) {
 	t.Parallel()
 	m := &goi18n.Message{ID: "test.when", Other: "{{.Day}} {{.What}} {{.From}}"}
 	text := i18n.T(m).With(i18n.Args{"Day": i18n.Weekday{Time: tuesday}, "From": i18n.Clock{Time: tuesday}, "What": i18n.Of(content{})}).Capital()
-	got := strings.NewReplacer("\u2068", "", "\u2069", "").Replace(i18n.For("sv").Text(text))
+	got := strings.NewReplacer("\u2066", "", "\u2068", "", "\u2069", "").Replace(i18n.For("sv").Text(text))
 	if want := "Tisdag word in sv 13.05"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}

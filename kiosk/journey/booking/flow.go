@@ -34,7 +34,8 @@ func (Flow) Update(st journey.State, e journey.Event) (journey.State, []journey.
 	case Slots:
 		s = s.offered(e)
 	case DropIn:
-		s.open = e.Open
+		s.open, s.toldOpen = e.Open, true
+		s = s.asked()
 	case ID:
 		return s.identified(e.ID)
 	case Answer:
@@ -111,7 +112,13 @@ func (s state) offered(e Slots) state {
 	if e.Fault == kiosk.Cancelled {
 		s.offline = ""
 	}
-	if s.phase == asking {
+	s.toldSlots = true
+	return s.asked()
+}
+
+// asked goes on when both answers are there.
+func (s state) asked() state {
+	if s.phase == asking && s.toldSlots && s.toldOpen {
 		return s.at(starting)
 	}
 	return s
