@@ -8,6 +8,7 @@ import (
 	"medborgarkiosk/kiosk/central/web/accounts"
 	"medborgarkiosk/kiosk/central/web/bookings"
 	"medborgarkiosk/kiosk/central/web/calls"
+	"medborgarkiosk/kiosk/central/web/dropin"
 	"medborgarkiosk/kiosk/central/web/frame"
 )
 
@@ -23,6 +24,9 @@ func New(shown bookings.Config, config frame.Config) (http.Handler, error) {
 	}
 	calls.Add(f, shown.Central)
 	if err := bookings.Add(f, shown); err != nil {
+		return nil, err
+	}
+	if err := dropin.Add(f, dropin.Config(shown)); err != nil {
 		return nil, err
 	}
 	if err := accounts.Add(f); err != nil {

@@ -20,7 +20,7 @@ var swedish = words{
 	NoFree: "Det finns inga lediga tider. Lägg in fler.", Fitting: "passar", Choose: "Välj …",
 	Code: "Kod", CodeHint: "Visa eller säg koden när du kommer.", Place: "Plats", Bring: "Ta med", Print: "Skriv ut", Back: "Tillbaka till kalendern",
 	Languages: "Språk", Topics: "Ärenden", MoveFrom: "Nu", MoveTo: "Ny tid", State: "Läge", What: "Vad", Where: "Var",
-	PutUp: "Lägg in tider", Date: "Första dagen", From: "Från", To: "Till", Length: "Längd", Minutes: "minuter", Break: "Paus mellan", Number: "Antal efter varandra",
+	OnDay: "Datum", PutUp: "Lägg in tider", Date: "Första dagen", From: "Från", To: "Till", Length: "Längd", Minutes: "minuter", Break: "Paus mellan", Number: "Antal efter varandra",
 	Repeat: "Upprepa", Once: "En gång", Weekly: "Varje vecka", Rule: "Egen regel (RRULE)", RuleHint: "Till exempel FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;COUNT=10. Ett slut krävs: COUNT eller UNTIL.",
 	Weekdays: "Veckodagar", Until: "Till och med", Holidays: "Även på helgdagar och aftnar",
 	Helper: "Handledare", Room: "Rum", Nobody: "Ingen särskild", Nowhere: "Inget särskilt", Title: "Rubrik", TitleHint: "Till exempel SeniorNet drop-in. Kan vara tom.",
@@ -30,7 +30,7 @@ var swedish = words{
 
 	Resources: "Handledare och rum", Helpers: "Handledare", Rooms: "Rum", Name: "Namn", Add: "Lägg till", AddHelper: "Ny handledare", AddRoom: "Nytt rum",
 	Gone: "Slutat", GoneHint: "Kan inte längre väljas", Address: "Privat kalenderadress", AddressHint: "Den som har adressen ser tiderna. Ny adress stänger den gamla.",
-	NewAddress: "Ny adress", Branches: "Bibliotek", AddBranch: "Nytt bibliotek", Kiosks: "Kiosker", KioskHint: "I vilket bibliotek varje kiosk står", Place2: "Flytta hit",
+	NewAddress: "Ny adress", Branches: "Bibliotek", AddBranch: "Nytt bibliotek", Kiosks: "Kiosker", KioskHint: "I vilket bibliotek varje kiosk står",
 
 	marks: map[kiosk.BookingState]string{kiosk.BookingHere: "Här", kiosk.BookingDone: "Klar"},
 	states: map[kiosk.BookingState]string{
