@@ -75,7 +75,7 @@ type Booking struct {
 }
 
 // Order asks for a place of a slot. ID is made by who asks, 128 random bits: the
-// same order twice is one booking.
+// same order twice is one booking. Another slot is another order, with a new ID.
 type Order struct {
 	ID       string `json:"id"`
 	Slot     string `json:"slot"`
@@ -122,8 +122,10 @@ type Bookings interface {
 	Request(ctx context.Context, wish Wish) (Booking, error)
 	// Find gives the booking of a code that a patron has typed.
 	Find(ctx context.Context, code TicketCode) (Booking, error)
-	// Move changes the slot and keeps the code: both, or neither.
-	Move(ctx context.Context, code TicketCode, slot string) (Booking, error)
+	// Move changes the slot from one to another and keeps the code: both, or
+	// neither. A booking that is at neither of them is BookingTaken: another move
+	// came between, or this one is heard twice and late.
+	Move(ctx context.Context, code TicketCode, from, to string) (Booking, error)
 	// Cancel gives the place back.
 	Cancel(ctx context.Context, code TicketCode) error
 	// Arrive tells staff that the patron is here.

@@ -74,8 +74,8 @@ func (c *Client) Find(ctx context.Context, code kiosk.TicketCode) (kiosk.Booking
 }
 
 // Move changes the slot of a booking.
-func (c *Client) Move(ctx context.Context, code kiosk.TicketCode, slot string) (kiosk.Booking, error) {
-	return c.booking(ctx, "move booking", MovePath, CodeRequest{Code: code, Slot: slot})
+func (c *Client) Move(ctx context.Context, code kiosk.TicketCode, from, to string) (kiosk.Booking, error) {
+	return c.booking(ctx, "move booking", MovePath, CodeRequest{Code: code, From: from, To: to})
 }
 
 // Cancel gives the place back.
@@ -90,10 +90,10 @@ func (c *Client) Arrive(ctx context.Context, code kiosk.TicketCode) (kiosk.Booki
 }
 
 // Exchange tells of the kiosk's loans and learns what they are now.
-func (c *Client) Exchange(ctx context.Context, x ExchangeRequest) (ExchangeReply, error) {
+func (c *Client) Exchange(ctx context.Context, x kiosk.Exchange) (kiosk.Exchanged, error) {
 	const op = "exchange loans"
-	var reply ExchangeReply
-	_, err := c.exchange(ctx, op, http.MethodPost, LoansPath, x, &reply, http.StatusOK, http.StatusConflict)
+	var reply kiosk.Exchanged
+	_, err := c.exchange(ctx, op, http.MethodPost, LoansPath, ExchangeRequest(x), &reply, http.StatusOK, http.StatusConflict)
 	for _, loan := range reply.Loans {
 		if err == nil && (!checkSlot(loan.Slot) || !word(loan.ID) || !checkCode(loan.Code)) {
 			err = kiosk.Fail(kiosk.CentralNonsense, op, &nonsense{"a loan that can't be"})

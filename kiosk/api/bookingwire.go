@@ -2,6 +2,7 @@ package api
 
 import (
 	"errors"
+	"slices"
 	"time"
 
 	"medborgarkiosk/kiosk"
@@ -18,7 +19,7 @@ const (
 	MovePath     = "/api/v1/codes/move"
 	CancelPath   = "/api/v1/codes/cancel"
 	ArrivePath   = "/api/v1/codes/arrive"
-	LoansPath    = "/api/v1/loans" // POST ExchangeRequest → 200 or 409 ExchangeReply
+	LoansPath    = "/api/v1/loans" // POST ExchangeRequest → 200 or 409 kiosk.Exchanged
 )
 
 const (
@@ -37,10 +38,11 @@ type OrderRequest kiosk.Order
 // WishRequest is kiosk.Wish on the wire.
 type WishRequest kiosk.Wish
 
-// CodeRequest names a booking by its code, and the slot to move it to.
+// CodeRequest names a booking by its code, and for a move the slots.
 type CodeRequest struct {
 	Code kiosk.TicketCode `json:"code"`
-	Slot string           `json:"slot,omitempty"`
+	From string           `json:"from,omitempty"` // empty for a request
+	To   string           `json:"to,omitempty"`
 }
 
 // BookingReply is a booking, or with 409 why there is none.
@@ -50,35 +52,9 @@ type BookingReply struct {
 	Nearest []kiosk.Slot   `json:"nearest,omitempty"` // free times, when it was taken
 }
 
-// LoanReport is what became of a loan or an order at the kiosk.
-type LoanReport struct {
-	ID       string             `json:"id"`
-	State    kiosk.BookingState `json:"state"` // confirmed, here or cancelled
-	Topic    string             `json:"topic,omitempty"`
-	Language string             `json:"language,omitempty"`
-}
-
-// ExchangeRequest tells of a kiosk's loans. Turn goes up with each.
-type ExchangeRequest struct {
-	Turn    int64        `json:"turn"`
-	Have    []string     `json:"have"`    // loans not promised to anybody
-	Reports []LoanReport `json:"reports"` // in the order in which it happened
-}
-
-// Loan is a time that the kiosk may promise by itself.
-type Loan struct {
-	ID   string           `json:"id"`
-	Code kiosk.TicketCode `json:"code"`
-	Slot kiosk.Slot       `json:"slot"`
-}
-
-// ExchangeReply is all the kiosk's loans as they are now. With 409 the turn was
-// not new, nothing was changed, and Turn is the last one.
-type ExchangeReply struct {
-	Turn   int64    `json:"turn"`
-	Loans  []Loan   `json:"loans"`
-	Broken []string `json:"broken,omitempty"` // promises that staff must mend
-}
+// ExchangeRequest is kiosk.Exchange on the wire; the reply is kiosk.Exchanged.
+// With 409 the turn was not new.
+type ExchangeRequest kiosk.Exchange
 
 // Check tells whether the order is within the limits.
 func (o OrderRequest) Check() error {
@@ -98,7 +74,7 @@ func (w WishRequest) Check() error {
 
 // Check tells whether there is such a code.
 func (c CodeRequest) Check() error {
-	if !checkCode(c.Code) || c.Slot != "" && !word(c.Slot) {
+	if !checkCode(c.Code) || c.From != "" && !word(c.From) || c.To != "" && !word(c.To) {
 		return errors.New("code or slot: can't be")
 	}
 	return nil
@@ -118,11 +94,17 @@ func (x ExchangeRequest) Check() error {
 		switch {
 		case !word(r.ID) || r.State != kiosk.BookingCancelled && (!word(r.Topic) || !word(r.Language)):
 			return errors.New("a report's word is empty or too long")
-		case r.State != kiosk.BookingConfirmed && r.State != kiosk.BookingHere && r.State != kiosk.BookingCancelled:
+		case r.State == kiosk.BookingRequested && !checkCode(r.Code):
+			return errors.New("a wish without a code")
+		case !slices.Contains(reportable, r.State):
 			return errors.New("a report's state can't be")
 		}
 	}
 	return nil
+}
+
+var reportable = []kiosk.BookingState{
+	kiosk.BookingConfirmed, kiosk.BookingHere, kiosk.BookingCancelled, kiosk.BookingRequested,
 }
 
 // random holds for ids that nobody can guess: 128 bits in hex.

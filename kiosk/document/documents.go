@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"medborgarkiosk/kiosk"
@@ -26,8 +27,9 @@ type Config struct {
 
 const (
 	defaultDeadline = 30 * time.Second
-	atOnce          = 2       // workers
-	maxSide         = 1 << 14 // pixels of a drawn page
+	atOnce          = 2                      // workers
+	settle          = 300 * time.Millisecond // the screen's answer to a touch goes before a worker's start
+	maxSide         = 1 << 14                // pixels of a drawn page
 	maxOutput       = 2 * kiosk.MaxDocumentBytes
 )
 
@@ -39,10 +41,11 @@ type Documents struct {
 	closed chan struct{}
 	once   sync.Once
 	starts sync.WaitGroup
+	kept   atomic.Bool
 	onEnd  func(peak int64) // for tests, may be nil
 }
 
-// New starts a first worker in the background. Close must be called.
+// New keeps no worker yet: see Keep. Close must be called.
 func New(config Config) (*Documents, error) {
 	if config.Program == "" {
 		program, err := os.Executable()
@@ -60,14 +63,60 @@ func New(config Config) (*Documents, error) {
 		spare:  make(chan *child, 1),
 		closed: make(chan struct{}),
 	}
-	d.refill()
+	if there, err := os.ReadDir(config.CacheDir); err == nil && len(there) == 0 {
+		d.starts.Go(d.fillCache)
+	}
 	return d, nil
+}
+
+// fillCache lets a worker without a job compile PDFium, so that no patron waits
+// for it. It takes seconds, and is done once.
+func (d *Documents) fillCache() {
+	c, err := startChild(d.config.Program, d.config.CacheDir)
+	if err != nil {
+		return // the first job tries again and tells
+	}
+	ended := make(chan struct{})
+	go func() {
+		defer close(ended)
+		_ = c.stdin.Close()
+		_ = c.cmd.Wait()
+	}()
+	select {
+	case <-ended:
+	case <-d.closed:
+		c.kill()
+		<-ended
+	}
+}
+
+// Keep says whether a worker waits for the next job, which then begins at once.
+// Waiting takes some 60 MB, so it is for the length of a visit.
+func (d *Documents) Keep(keep bool) {
+	if d.kept.Swap(keep) == keep {
+		return
+	}
+	if !keep {
+		d.starts.Go(d.drop)
+		return
+	}
+	d.starts.Go(func() {
+		select {
+		case <-time.After(settle):
+			d.refill()
+		case <-d.closed:
+		}
+	})
 }
 
 // Close ends the waiting worker; jobs under way end by their own context.
 func (d *Documents) Close() {
 	d.once.Do(func() { close(d.closed) })
 	d.starts.Wait()
+	d.drop()
+}
+
+func (d *Documents) drop() {
 	select {
 	case c := <-d.spare:
 		c.dismiss()
@@ -200,12 +249,15 @@ func (d *Documents) take() (*child, error) {
 	}
 }
 
-// refill starts a worker to wait for the next job.
+// refill starts a worker to wait for the next job, if one is to be kept.
 func (d *Documents) refill() {
 	select {
 	case <-d.closed:
 		return
 	default:
+	}
+	if !d.kept.Load() || len(d.spare) > 0 {
+		return
 	}
 	d.starts.Go(func() {
 		c, err := startChild(d.config.Program, d.config.CacheDir)
@@ -216,6 +268,9 @@ func (d *Documents) refill() {
 		case d.spare <- c:
 		default:
 			c.dismiss()
+		}
+		if !d.kept.Load() { // it came too late
+			d.drop()
 		}
 	})
 }

@@ -60,6 +60,20 @@ func For(tag string) *Localizer {
 // Swedish literal, so that a patron never sees an id; a test keeps it from
 // happening.
 func (l *Localizer) Text(t Text) string {
+	text := l.text(t)
+	if t.capital {
+		return capital(text)
+	}
+	return text
+}
+
+func (l *Localizer) text(t Text) string {
+	if t.content != nil {
+		return t.content.In(l.Tag)
+	}
+	if t.value != nil {
+		return strings.TrimSuffix(strings.TrimPrefix(l.value(t.value), isolate), endIsolate)
+	}
 	if t.message == nil {
 		return t.verbatim
 	}
@@ -117,7 +131,7 @@ func (l *Localizer) value(v any) string {
 	switch v := v.(type) {
 	case Text:
 		if v.message == nil {
-			return isolate + v.verbatim + endIsolate
+			return isolate + l.Text(v) + endIsolate
 		}
 		return l.Text(v)
 	case int:
@@ -126,6 +140,14 @@ func (l *Localizer) value(v any) string {
 		return isolate + l.Money(v) + endIsolate
 	case string:
 		return isolate + v + endIsolate
+	case Date:
+		return isolate + l.Date(v.Time) + endIsolate
+	case ShortDate:
+		return isolate + l.ShortDate(v.Time) + endIsolate
+	case Weekday:
+		return isolate + l.Weekday(v.Time) + endIsolate
+	case Clock:
+		return isolate + l.Clock(v.Time) + endIsolate
 	default:
 		return isolate + strings.TrimSpace(fmt.Sprint(v)) + endIsolate
 	}

@@ -9,6 +9,9 @@ type Changed struct{ Control, Value string }
 // Typed is the whole text of an Enter step's field after a key.
 type Typed struct{ Text string }
 
+// Spoken is the language that the patron has switched the screen to.
+type Spoken struct{ Language string }
+
 // The ids that every step may use. Next is the primary action at the bottom.
 const (
 	Next = "next"

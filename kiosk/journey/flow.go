@@ -6,6 +6,7 @@ import (
 
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/i18n"
+	"medborgarkiosk/kiosk/ticket"
 )
 
 // State is a flow's own state: a plain value that the flow alone understands.
@@ -45,6 +46,13 @@ type Terms struct {
 	ColourPage i18n.Kronor
 	Payment    i18n.Text // "Du betalar i disken."
 	Place      i18n.Text // "Skrivaren står till höger om dig."
+	Language   string    // BCP 47, of the screen when the journey begins
+}
+
+// Leaver is a Flow that has something to do when the patron leaves it for good,
+// by whatever way. The effects must outlive the visit.
+type Leaver interface {
+	Leave(s State) []Effect
 }
 
 // Effect is something to be done off the screen's thread. Perform posts what
@@ -76,6 +84,9 @@ type Ports struct {
 	Documents kiosk.Documents
 	Speaker   kiosk.Speaker
 	Desk      kiosk.Desk
+	Bookings  kiosk.Bookings // nil for a kiosk without central
+	Queue     kiosk.Queue    // likewise
+	Tickets   ticket.Maker
 	Usage     kiosk.UsageLog
 	Dir       string
 }

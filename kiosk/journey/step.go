@@ -50,6 +50,7 @@ const (
 	Working              // the machine works: never asks
 	Mending              // somebody must mend something: five times as long
 	Finished             // the end is reached: a third of the set time
+	Noting               // the end is reached, with something to write down: the set time
 )
 
 // Action is something to touch with a verb on it.
@@ -64,7 +65,7 @@ type Action struct {
 // Body is one of the step kinds.
 type Body interface{ kind() string }
 
-// Kind names a body's kind: choose, enter, confirm, work, show, preview.
+// Kind names a body's kind: choose, enter, confirm, work, show, preview, timetable.
 func Kind(b Body) string { return b.kind() }
 
 // Choose is one question with at most eight options on each page.
@@ -90,6 +91,8 @@ type Enter struct {
 	Hint  i18n.Text
 	Error i18n.Text // what is wrong with Value, said plainly; zero when nothing is
 	Keys  Keys
+	// Letters are the keys of a Letters keyboard: only what can come next.
+	Letters []string
 }
 
 // Keys is the keyboard that the screen shows.
@@ -97,8 +100,9 @@ type Keys int
 
 // The keyboards.
 const (
-	Pages Keys = iota // digits, comma, hyphen
-	PIN               // digits; the value is shown as dots
+	Pages   Keys = iota // digits, comma, hyphen
+	PIN                 // digits; the value is shown as dots
+	Letters             // just those of the step
 )
 
 // Confirm lists facts before or after something is done.
@@ -128,7 +132,9 @@ type Work struct {
 type Show struct {
 	Icon    string
 	Tone    Tone
-	Actions []Action // at most three, the first is primary
+	Figure  i18n.Text // a code or number to be read from afar; zero for none
+	Picture Picture   // in place of the icon, such as a QR code
+	Actions []Action  // at most three, the first is primary
 	Note    i18n.Text
 }
 
@@ -167,9 +173,36 @@ type Summary struct {
 	Text  i18n.Text
 }
 
-func (Choose) kind() string  { return "choose" }
-func (Enter) kind() string   { return "enter" }
-func (Confirm) kind() string { return "confirm" }
-func (Work) kind() string    { return "work" }
-func (Show) kind() string    { return "show" }
-func (Preview) kind() string { return "preview" }
+// Timetable lets the patron choose a day, and a time of that day.
+type Timetable struct {
+	Days           []Day   // in a row, at most five
+	Earlier, Later *Action // the way to other days; nil where there are none
+	TimesLabel     i18n.Text
+	Times          []Time  // of the chosen day
+	Chosen         *Chosen // the card; nil before a time is chosen
+}
+
+// Day is a day that can be chosen while it is not full.
+type Day struct {
+	ID                  string
+	Weekday, Date, Note i18n.Text // "Tisdag", "24 nov.", "5 lediga"
+	Chosen, Full        bool
+}
+
+// Time is a time of day.
+type Time struct {
+	ID     string
+	Title  i18n.Text
+	Chosen bool
+}
+
+// Chosen is the card that says which time has been chosen, and where it is.
+type Chosen struct{ Label, Title, Text i18n.Text }
+
+func (Choose) kind() string    { return "choose" }
+func (Enter) kind() string     { return "enter" }
+func (Confirm) kind() string   { return "confirm" }
+func (Work) kind() string      { return "work" }
+func (Show) kind() string      { return "show" }
+func (Preview) kind() string   { return "preview" }
+func (Timetable) kind() string { return "timetable" }

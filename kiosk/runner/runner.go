@@ -64,6 +64,7 @@ func (r *Runner) Run(ctx context.Context) error {
 	r.visit = newVisit(ctx, r.ports)
 	defer r.finish()
 	r.perform(ctx, session.AskVoice{Language: r.state.Language})
+	r.listen(ctx)
 	r.draw(ctx)
 	ticker := time.NewTicker(time.Second)
 	defer ticker.Stop()
@@ -90,6 +91,16 @@ func (r *Runner) Run(ctx context.Context) error {
 		}
 		r.draw(ctx)
 	}
+}
+
+// listen hears the queue's calls as long as the program runs.
+func (r *Runner) listen(ctx context.Context) {
+	go session.HearCalls{}.Perform(ctx, r.ports, func(e journey.Event) {
+		select {
+		case r.events <- posted{event: e}:
+		case <-ctx.Done():
+		}
+	})
 }
 
 // draw shows the state. The log names the step, which says nothing of anybody.

@@ -9,7 +9,7 @@ import (
 
 // leave goes from a journey to the home screen; the visit goes on.
 func leave(set Settings, s State, now time.Time) (State, []journey.Effect) {
-	effects := usage(set, s, kiosk.Abandoned, now)
+	effects := append(usage(set, s, kiosk.Abandoned, now), left(set, s)...)
 	effects = append(effects, CancelAll{})
 	s, withdraw := withdraw(s)
 	s.Flow, s.Journey, s.Began = "", nil, time.Time{}
@@ -18,13 +18,23 @@ func leave(set Settings, s State, now time.Time) (State, []journey.Effect) {
 
 // End wipes the visit: one anonymous event for the journey is all that leaves.
 func End(set Settings, s State, outcome kiosk.Outcome, now time.Time) (State, []journey.Effect) {
-	effects := usage(set, s, outcome, now)
+	effects := append(usage(set, s, outcome, now), left(set, s)...)
 	s, withdraw := withdraw(s)
 	effects = append(effects, withdraw...)
 	rest := Rest(set)
+	rest.Calls = s.Calls
 	rest.Speaks = s.Speaks && s.Language == rest.Language
 	rest.pin = pinEntry{wrong: s.pin.wrong, until: s.pin.until} // a lock-out outlives a visit
 	return rest, append(effects, EndVisit{}, AskVoice{rest.Language})
+}
+
+// left is what the journey has to do when it is left.
+func left(set Settings, s State) []journey.Effect {
+	f, _ := set.flow(s.Flow)
+	if leaver, ok := f.(journey.Leaver); ok {
+		return leaver.Leave(s.Journey)
+	}
+	return nil
 }
 
 // usage is the journey's event. A patron who leaves a finished journey has
@@ -35,7 +45,7 @@ func usage(set Settings, s State, outcome kiosk.Outcome, now time.Time) []journe
 	}
 	step, _ := set.step(s)
 	switch {
-	case outcome == kiosk.Done || step.Pace == journey.Finished:
+	case outcome == kiosk.Done || step.Pace == journey.Finished || step.Pace == journey.Noting:
 		outcome = kiosk.Done
 	case s.Call.Reason == kiosk.PatronAsks:
 		outcome = kiosk.Referred

@@ -52,6 +52,8 @@ type (
 		ID     string
 		Status kiosk.CallStatus
 	}
+	// Called are the numbers that are called from the queue now, latest first.
+	Called struct{ Calls []kiosk.QueueCall }
 	// Spoken ends a reading.
 	Spoken struct{}
 	// Voice tells whether there is a voice for the language.

@@ -139,6 +139,11 @@ var (
 		Description: "Button that calls again.",
 		Other:       "Ropa igen",
 	}
+	msgQueueCall = &i18n.Message{
+		ID:          "call.queue",
+		Description: "A queue number is called: shown and spoken. Place is a room.",
+		Other:       "{{.Number}}, välkommen till {{.Place}}",
+	}
 	msgCallNote = &i18n.Message{
 		ID:          "call.note",
 		Description: "Promise on the call screen.",

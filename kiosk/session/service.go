@@ -74,7 +74,7 @@ func aside(set Settings, s State, e journey.Event, now time.Time) (State, []jour
 	case journey.Tapped:
 		switch {
 		case s.Aside == Languages:
-			return speak(s, e.ID)
+			return speak(set, s, e.ID)
 		case s.Aside == PINEntry && e.ID == journey.Next:
 			return tryPIN(set, s, now)
 		case s.Aside == Service && e.ID == "refresh":

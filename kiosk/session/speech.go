@@ -89,7 +89,9 @@ func Words(step journey.Step) []i18n.Text {
 	case journey.Work:
 		words = append(words, b.Status)
 	case journey.Show:
-		words = append(append(words, labels(b.Actions)...), b.Note)
+		words = append(append(append(words, b.Figure), labels(b.Actions)...), b.Note)
+	case journey.Timetable:
+		words = append(words, timetableWords(b)...)
 	case journey.Preview:
 		for _, c := range b.Controls {
 			words = append(words, c.Label)
@@ -106,6 +108,21 @@ func Words(step journey.Step) []i18n.Text {
 	}
 	if step.Next != nil {
 		words = append(words, step.Next.Label)
+	}
+	return words
+}
+
+func timetableWords(b journey.Timetable) []i18n.Text {
+	var words []i18n.Text
+	for _, d := range b.Days {
+		words = append(words, d.Weekday, d.Date, d.Note)
+	}
+	words = append(words, b.TimesLabel)
+	for _, t := range b.Times {
+		words = append(words, t.Title)
+	}
+	if b.Chosen != nil {
+		words = append(words, b.Chosen.Label, b.Chosen.Title, b.Chosen.Text)
 	}
 	return words
 }

@@ -51,7 +51,8 @@ type State struct {
 	Touched time.Time     // when the patron last did something
 	Left    time.Duration // of the countdown; 0 when not warning
 	Call    Call
-	Speaks  bool // there is a voice for the language
+	Calls   []kiosk.QueueCall // from the queue, latest first; they are nobody's visit
+	Speaks  bool              // there is a voice for the language
 	Talking bool
 	knock   knock
 	pin     pinEntry

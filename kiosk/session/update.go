@@ -30,7 +30,7 @@ func apply(set Settings, s State, e journey.Event, now time.Time) (State, []jour
 	case Tick:
 		return tick(set, s, now)
 	case Speak:
-		return speak(s, e.Language)
+		return speak(set, s, e.Language)
 	case Enlarge:
 		s.Scale = map[int]int{100: 150, 150: 200}[s.Scale]
 		if s.Scale == 0 {
@@ -46,6 +46,8 @@ func apply(set Settings, s State, e journey.Event, now time.Time) (State, []jour
 		s.Talking = false
 	case Voice:
 		s.Speaks = e.Speaks && e.Language == s.Language || s.Speaks && e.Language != s.Language
+	case Called:
+		return called(s, e)
 	case Open:
 		s.Aside = e.Aside
 	case Corner:
@@ -79,7 +81,9 @@ func enter(set Settings, s State, id string, now time.Time) (State, []journey.Ef
 	}
 	var effects []journey.Effect
 	s.Flow, s.Aside, s.Began = id, NoAside, now
-	s.Journey, effects = f.Start(set.Terms)
+	terms := set.Terms
+	terms.Language = s.Language
+	s.Journey, effects = f.Start(terms)
 	return s, effects
 }
 
@@ -121,7 +125,7 @@ func back(set Settings, s State, now time.Time) (State, []journey.Effect) {
 }
 
 // speak switches the language; the place in the journey is kept.
-func speak(s State, tag string) (State, []journey.Effect) {
+func speak(set Settings, s State, tag string) (State, []journey.Effect) {
 	lang, ok := i18n.Find(tag)
 	if !ok {
 		return s, nil
@@ -135,6 +139,11 @@ func speak(s State, tag string) (State, []journey.Effect) {
 	if s.Talking {
 		s.Talking = false
 		effects = append(effects, journey.Cancel{Of: speechKey})
+	}
+	if f, ok := set.flow(s.Flow); ok {
+		var more []journey.Effect
+		s.Journey, more = f.Update(s.Journey, journey.Spoken{Language: lang.Tag})
+		effects = append(effects, more...)
 	}
 	return s, effects
 }

@@ -40,7 +40,7 @@ type Warning struct {
 func View(set Settings, s State) Screen {
 	screen := Screen{
 		Look: s.Look, Direction: s.Direction(), Library: set.Library,
-		Speaks: s.Speaks, Talking: s.Talking, Notice: notice(s.Call),
+		Speaks: s.Speaks, Talking: s.Talking, Notice: notice(s),
 	}
 	step, inJourney := set.step(s)
 	switch {
@@ -80,12 +80,13 @@ func homeStep(set Settings) journey.Step {
 	return journey.Step{ID: "home", Title: i18n.T(msgHome), Lead: i18n.T(msgHomeLead), Body: body}
 }
 
-// notice says what became of the call; nothing is said while it is on its way,
-// since that takes a moment only.
-func notice(c Call) *Notice {
-	switch {
+// notice says what became of the call for staff; nothing is said while it is on
+// its way, since that takes a moment only. Without one it says who is called
+// from the queue.
+func notice(s State) *Notice {
+	switch c := s.Call; {
 	case c.Reason == "":
-		return nil
+		return queueNotice(s)
 	case c.Fault != "":
 		return &Notice{"wifi_off", journey.WarnTone, i18n.T(msgCallOffline)}
 	case c.Status == kiosk.CallSent:

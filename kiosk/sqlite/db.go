@@ -76,16 +76,20 @@ func (db *DB) prepare(ctx context.Context, path string) error {
 	if err := migrate.Apply(ctx, db.sql, files, migrate.SQLiteCopy(db.sql, path)); err != nil {
 		return err
 	}
+	if err := db.transact(ctx, giveUpAsked); err != nil {
+		return err
+	}
 	return db.transact(ctx, beginLife)
 }
 
 const driver = "kiosk-sqlite3"
 
-// A small log: on a small disk it is what fills it.
+// A small log: on a small disk it is what fills it. What is deleted is overwritten.
 const pragmas = `
 	PRAGMA wal_autocheckpoint = 64;
 	PRAGMA journal_size_limit = 262144;
-	PRAGMA temp_store = MEMORY;`
+	PRAGMA temp_store = MEMORY;
+	PRAGMA secure_delete = ON;`
 
 func init() {
 	sql.Register(driver, &sqlite3.SQLiteDriver{ConnectHook: func(conn *sqlite3.SQLiteConn) error {

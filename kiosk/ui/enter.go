@@ -52,6 +52,7 @@ func newEnterPage(w *Window) *enterPage {
 	}
 	theme.KeepLeftToRight(p.keys)
 	p.input = touch.NewInput(w.look, "", maxTyped, func(text string) { p.typed(text) })
+	p.input.LeftToRight = true
 	p.input.Field.OnSubmitted = w.tap(journey.Next)
 	for _, kind := range []journey.Keys{journey.Pages, journey.PIN} {
 		for _, key := range keyRows[kind] {

@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Measures the program in a real window, on a virtual display of its own, and
 # Chromium with a page like the home screen next to it: start to first screen,
-# memory (PSS), processor time at rest, memory over page changes and visits.
+# memory (PSS), processor time at rest, memory over page changes and visits, and
+# the time from a touch, as Fyne gives it on, to the frame that answers it.
 # Needs Xvfb, xdotool and ImageMagick; Chromium is left out where it is missing.
-# RUNS (5), TURNS (1000, two page changes each), VISITS (200) and REST (20 s)
-# can be set. Takes about eight minutes, and leaves nothing behind.
+# RUNS (5), TURNS (1000, two page changes each), VISITS (200), SWITCHES (100 of
+# language, there and back) and REST (20 s) can be set. Takes about eight minutes, and leaves nothing behind.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-runs=${RUNS:-5}; turns=${TURNS:-1000}; visits=${VISITS:-200}; rest=${REST:-20}
+runs=${RUNS:-5}; turns=${TURNS:-1000}; visits=${VISITS:-200}; switches=${SWITCHES:-100}; rest=${REST:-20}
 dir=$(mktemp -d); pids=()
 stop() { kill "${pids[@]}" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$dir"; }
 trap stop EXIT
@@ -43,9 +44,14 @@ begin() {
 }
 end() { local p; p=$(tree "$pid"); kill "$pid" 2> /dev/null || true; for _ in $(seq 50); do kill -0 "$pid" 2> /dev/null || break; sleep 0.1; done; kill -9 $p 2> /dev/null || true; wait "$pid" 2> /dev/null || true; sleep 0.5; }
 median() { printf '%s\n' "$@" | sort -n | sed -n "$((($# + 1) / 2))p"; }
-main() { echo "main $(pss "$pid") MB, document worker $(pss $(pgrep -P "$pid")) MB"; }
+main() { echo "main $(pss "$pid") MB, document worker $(pss $(pgrep -P "$pid")) MB"; } # a worker only while there is a visit
 # steps: how often the log went from one step to another.
 steps() { sed -n 's/.*step=\([^ ]*\).*/\1/p' "$dir/log" | uniq | wc -l; }
+# painted WHAT: the times in the log's last lines, from the line in $from on.
+painted() {
+  tail -n "+$from" "$dir/log" | sed -n 's/.*msg=painted.* painted=\([0-9.]*\).*/\1/p; s/.* painted step=.* painted=\([0-9.]*\).*/\1/p' | sort -n |
+    awk -v what="$1" '{ t[NR] = $1 } END { if (NR) printf "kiosk, touch to painted frame, %s: median %.1f ms, 95th percentile %.1f ms, of %d\n", what, t[int((NR + 1) / 2)], t[int(NR * 0.95)], NR }'
+}
 # press TIMES PAUSE X Y X Y: one and then the other.
 press() {
   local n args=()
@@ -54,19 +60,22 @@ press() {
 }
 
 kiosk=("$dir/kiosk" -verbose -config "$dir/kiosk.toml")
-begin "${kiosk[@]}"; sleep 8; end # fills the caches
+begin "${kiosk[@]}"; sleep 15; end # fills the caches: PDFium is compiled once
 s=$(now); for _ in 1 2 3 4 5; do pixel > /dev/null; done
 echo "a look at the screen takes $((($(now) - s) / 5)) ms, by which the starts are uncertain"
 times=(); for _ in $(seq "$runs"); do begin "${kiosk[@]}"; times+=("$took"); [ ${#times[@]} = "$runs" ] || end; done
 mine=$(median "${times[@]}"); echo "kiosk, start to first screen: ${times[*]} ms; median $mine"
 sleep 5; echo "kiosk, memory after start: $(main)"; kioskpss=$(pss $(tree "$pid"))
 kioskidle=$(idle "$pid"); echo "kiosk, processor at rest: $kioskidle % of a core"
+from=$(($(wc -l < "$dir/log") + 1))
 for part in 1 2 3 4; do
-  n=$(steps); press $((turns / 4)) 0.03 1090 770 160 1010
+  n=$(steps); press $((turns / 4)) 0.13 1090 770 160 1010
   echo "kiosk, memory after $(($(steps) - n)) more page changes: $(main)"
 done
+painted "page change"
+from=$(($(wc -l < "$dir/log") + 1)); press "$switches" 0.17 310 1010 160 1010; painted "language switch"
 # A touch that overtakes the drawing would choose a language at the second place.
-n=$(steps); press "$visits" 0.3 1090 770 460 1010
+n=$(steps); press "$visits" 0.17 1090 770 460 1010
 echo "kiosk, memory after $visits visits ($(($(steps) - n)) page changes): $(main)"
 end
 

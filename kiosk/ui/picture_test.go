@@ -100,14 +100,17 @@ func stories() []story {
 }
 
 // screen plays a story in a look.
-func screen(s story, look session.Look) session.Screen {
+func screen(s story, look session.Look) session.Screen { return screenLeft(s, look, 0) }
+
+// screenLeft is screen when the patron has been idle, and has so long left.
+func screenLeft(s story, look session.Look, left time.Duration) session.Screen {
 	set := settings.Default().Session(all.Flows)
 	state := session.Rest(set)
 	state.Speaks = true
 	for _, e := range s.events {
 		state, _ = session.Update(set, state, e, now)
 	}
-	state.Look = look
+	state.Look, state.Left = look, left
 	return session.View(set, state)
 }
 
@@ -162,6 +165,25 @@ func TestPicturesOfOtherScreens(t *testing.T) {
 			name := fmt.Sprintf("%s-%.0fx%.0f", s.name, size.Width, size.Height)
 			t.Run(name, func(t *testing.T) {
 				compare(t, name, render(w, c, screen(s, session.Look{Language: "fi", Scale: 150})))
+			})
+		}
+	}
+}
+
+// The question whether the patron is still there lies over the canvas, so that it
+// needs a window to be seen.
+func TestPicturesOfTheWarning(t *testing.T) {
+	test.NewTempApp(t)
+	w := ui.New(panel, func(journey.Event) {})
+	window := test.NewTempWindow(t, w.Content())
+	window.SetPadded(false)
+	window.Resize(panel)
+	for _, tag := range []string{"sv", "ar", "ti"} {
+		for _, scale := range []int{100, 200} {
+			name := fmt.Sprintf("warning-%s-%d", tag, scale)
+			t.Run(name, func(t *testing.T) {
+				w.Draw(screenLeft(stories()[3], session.Look{Language: tag, Scale: scale}, 20*time.Second))
+				compare(t, name, window.Canvas().Capture())
 			})
 		}
 	}

@@ -54,12 +54,22 @@ func (p *messagePage) draw(s session.Screen, icon string, t journey.Tone) {
 // showPage shows a message with what to do now.
 type showPage struct {
 	*messagePage
-	note *touch.Label
+	figure  *touch.Label
+	card    *touch.Panel // around the figure
+	picture *touch.Picture
+	note    *touch.Label
+	under   fyne.CanvasObject // the note, no wider than can be read
 }
 
 func newShowPage(w *Window) *showPage {
-	p := &showPage{note: touch.NewLabel(w.look, theme.Body, theme.SoftInk, "").Centre()}
-	p.messagePage = newMessagePage(w, p.note)
+	p := &showPage{
+		figure:  touch.NewLabel(w.look, theme.Figure, theme.InkOn(theme.ToneBook), "").Centre(),
+		picture: touch.NewPicture(w.look, 280),
+		note:    touch.NewLabel(w.look, theme.Body, theme.SoftInk, "").Centre(),
+	}
+	p.under = theme.AtMost(w.look, 1400, p.note)
+	p.card = touch.NewTinted(w.look, theme.ToneBook, p.figure)
+	p.messagePage = newMessagePage(w, p.card, p.picture, p.under)
 	return p
 }
 
@@ -68,8 +78,13 @@ func (p *showPage) object() fyne.CanvasObject { return p.frame }
 func (p *showPage) draw(s session.Screen) {
 	body := s.Step.Body.(journey.Show)
 	p.messagePage.draw(s, body.Icon, body.Tone)
+	p.figure.SetText(p.w.say(body.Figure))
+	show(p.card, !body.Figure.IsZero())
+	p.picture.Set(body.Picture.Image)
+	show(p.picture, body.Picture.Image != nil)
+	show(p.symbol, body.Picture.Image == nil && !s.LowReach)
 	p.note.SetText(p.w.say(body.Note))
-	show(p.note, !body.Note.IsZero())
+	show(p.under, !body.Note.IsZero())
 	p.actions.draw(body.Actions)
 }
 

@@ -52,20 +52,37 @@ func walk(o fyne.CanvasObject, from fyne.Position, clip area, depth int, visit f
 // enough and on the screen, or a push away from it.
 func TestNothingIsCut(t *testing.T) {
 	test.NewTempApp(t)
-	for _, size := range []fyne.Size{panel, {Width: 1080, Height: 1920}, {Width: 1280, Height: 800}} {
+	for _, size := range []fyne.Size{panel, {Width: 1080, Height: 1920}, {Width: 1280, Height: 800}, {Width: 1366, Height: 768}} {
 		w, c := newCanvas(size)
 		for _, s := range stories() {
-			for _, l := range i18n.Languages {
-				for _, scale := range []int{100, 150, 200} {
-					w.Draw(screen(s, session.Look{Language: l.Tag, Scale: scale}))
-					name := fmt.Sprintf("%v %s %s %d", size, s.name, l.Tag, scale)
-					walk(c.Content(), fyne.Position{}, area{0, 0, size.Width, size.Height}, 0, func(o seen) {
-						checkSeen(t, name, o, size)
-					})
+			for _, look := range looks() {
+				w.Draw(screen(s, look))
+				name := fmt.Sprintf("%v %s %s %d", size, s.name, look.Language, look.Scale)
+				if look.LowReach {
+					name += " low reach"
 				}
+				walk(c.Content(), fyne.Position{}, area{0, 0, size.Width, size.Height}, 0, func(o seen) {
+					checkSeen(t, name, o, size)
+				})
 			}
 		}
 	}
+}
+
+// looks are every language in every text size, and one of each script within low reach.
+func looks() []session.Look {
+	var list []session.Look
+	for _, l := range i18n.Languages {
+		for _, scale := range []int{100, 150, 200} {
+			list = append(list, session.Look{Language: l.Tag, Scale: scale})
+		}
+	}
+	for _, tag := range []string{"sv", "ar", "ti"} {
+		for _, scale := range []int{100, 200} {
+			list = append(list, session.Look{Language: tag, Scale: scale, LowReach: true})
+		}
+	}
+	return list
 }
 
 func checkSeen(t *testing.T, name string, o seen, screen fyne.Size) {

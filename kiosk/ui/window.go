@@ -136,6 +136,9 @@ func (w *Window) Resize(size fyne.Size) {
 
 func (w *Window) page(s session.Screen) page {
 	name := journey.Kind(s.Step.Body)
+	if e, ok := s.Step.Body.(journey.Enter); ok && e.Keys == journey.Letters {
+		name = "letters"
+	}
 	if s.Home { // a choice with a page of its own, so that it is kept
 		name = "home"
 	}
@@ -152,6 +155,10 @@ func (w *Window) newPage(name string) page {
 	switch name {
 	case "enter":
 		return newEnterPage(w)
+	case "letters":
+		return newLettersPage(w)
+	case "timetable":
+		return newTimetablePage(w)
 	case "confirm":
 		return newConfirmPage(w)
 	case "work":

@@ -18,6 +18,7 @@ var (
 	ErrTooSoon = errors.New("the patron may still come")              // absent before the grace time
 	ErrNotNow  = errors.New("a booking in this state can't go there") // done → here
 	ErrInvalid = errors.New("not a time that can be")                 // a slot out of bounds
+	ErrTurn    = errors.New("the exchange comes late")                // its turn is not new
 )
 
 // Branch is a library building with its own calendar.
@@ -203,12 +204,13 @@ func New(c Config) *Service {
 	return &Service{c}
 }
 
-// change decides in one transaction and tells who waits for news. A code that
-// happens to be somebody's already is drawn again.
+// change decides in one transaction and tells who waits for news. What a store
+// refuses because another decision came between is decided anew; so is a code
+// that happens to be somebody's already.
 func (s *Service) change(ctx context.Context, branch string, do func(context.Context, Tx) error) error {
 	var err error
 	for range 3 {
-		if err = s.Store.Change(ctx, branch, do); !errors.Is(err, ErrTaken) {
+		if err = s.Store.Change(ctx, branch, do); !errors.Is(err, ErrTaken) && !errors.Is(err, ErrStale) {
 			break
 		}
 	}

@@ -24,19 +24,23 @@ func (s *Service) Find(ctx context.Context, kioskID string, code kiosk.TicketCod
 	return s.byCode(ctx, kioskID, "find booking", code, nil)
 }
 
-// Move changes the slot of a booking and keeps the code. A request that is given
-// a slot becomes a promise.
-func (s *Service) Move(ctx context.Context, kioskID string, code kiosk.TicketCode, slot string) (kiosk.Booking, error) {
+// Move changes the slot of a booking and keeps the code. A request (from is
+// empty) that is given a slot becomes a promise. What is no longer at from is not
+// moved: an old request that comes late must not undo a newer one.
+func (s *Service) Move(ctx context.Context, kioskID string, code kiosk.TicketCode, from, to string) (kiosk.Booking, error) {
 	const op = "move booking"
 	return s.byCode(ctx, kioskID, op, code, func(ctx context.Context, tx Tx, c Claim) error {
-		if c.Slot == slot {
+		if c.Slot == to {
 			return nil
+		}
+		if c.Slot != from {
+			return s.taken(ctx, tx, op, c.Branch, s.Now())
 		}
 		if c.State != kiosk.BookingConfirmed && c.State != kiosk.BookingRequested {
 			return kiosk.Fail(kiosk.BookingTooLate, op, nil)
 		}
 		c.State = kiosk.BookingConfirmed
-		_, err := s.seat(ctx, tx, op, c, slot)
+		_, err := s.seat(ctx, tx, op, c, to)
 		return err
 	})
 }

@@ -14,38 +14,6 @@ import (
 // no longer, or a person at the desk takes it back. Time ends no loan: the kiosk
 // may have promised it, and nobody here could know.
 
-// Report is what became of a loan, or of an order, at the kiosk.
-type Report struct {
-	ID       string             // of the loan or order
-	State    kiosk.BookingState // confirmed, cancelled or here
-	Topic    string
-	Language string
-}
-
-// Exchange is what a kiosk tells of its loans. Turn goes up with each exchange,
-// so that an old request that comes late changes nothing.
-type Exchange struct {
-	Turn    int64
-	Have    []string // ids of the loans that it has and has not promised
-	Reports []Report // in the order in which it happened
-}
-
-// Loan is a time that a kiosk may promise by itself.
-type Loan struct {
-	ID   string           `json:"id"`
-	Code kiosk.TicketCode `json:"code"` // that the promise will have
-	Slot kiosk.Slot       `json:"slot"`
-}
-
-// Exchanged is central's answer: all the kiosk's loans as they are now, and
-// which of the reported promises could not be kept because a person had taken
-// the time back and given it to somebody else. Staff see those as requests.
-type Exchanged struct {
-	Turn   int64 // the last one
-	Loans  []Loan
-	Broken []string
-}
-
 const (
 	loanAhead = 7 * 24 * time.Hour // how far ahead times are lent
 	loanSoon  = 30 * time.Minute   // what begins sooner is not lent
@@ -53,21 +21,22 @@ const (
 )
 
 // Exchange takes a kiosk's reports, takes back the loans it says it has not, and
-// lends it new ones. A turn that is not new gives ErrStale and changes nothing.
-func (s *Service) Exchange(ctx context.Context, kioskID string, x Exchange) (Exchanged, error) {
+// lends it new ones. A turn that is not new gives ErrTurn, with the last
+// one, and changes nothing.
+func (s *Service) Exchange(ctx context.Context, kioskID string, x kiosk.Exchange) (kiosk.Exchanged, error) {
 	branch, err := s.Store.BranchOf(ctx, kioskID)
 	if err != nil {
-		return Exchanged{}, err
+		return kiosk.Exchanged{}, err
 	}
-	var answer Exchanged
+	var answer kiosk.Exchanged
 	err = s.change(ctx, branch, func(ctx context.Context, tx Tx) error {
 		last, err := tx.LoanTurn(ctx, kioskID)
-		answer = Exchanged{Turn: max(last, x.Turn), Loans: []Loan{}}
+		answer = kiosk.Exchanged{Turn: max(last, x.Turn), Loans: []kiosk.Loan{}}
 		switch {
 		case err != nil:
 			return err
 		case x.Turn <= last:
-			return ErrStale
+			return ErrTurn
 		}
 		if err := tx.SetLoanTurn(ctx, kioskID, x.Turn); err != nil {
 			return err
@@ -95,12 +64,14 @@ func (s *Service) Exchange(ctx context.Context, kioskID string, x Exchange) (Exc
 
 // report does what the kiosk says it has done; it tells whether the promise is
 // kept. Done twice it does no more.
-func (s *Service) report(ctx context.Context, tx Tx, branch, kioskID string, r Report) (kept bool, err error) {
+func (s *Service) report(ctx context.Context, tx Tx, branch, kioskID string, r kiosk.LoanReport) (kept bool, err error) {
 	if r.State == kiosk.BookingCancelled {
 		return true, s.giveUp(ctx, tx, branch, kioskID, r.ID)
 	}
 	c, err := tx.Claim(ctx, r.ID)
 	switch {
+	case errors.Is(err, ErrUnknown) && r.State == kiosk.BookingRequested:
+		return true, s.wish(ctx, tx, branch, kioskID, r)
 	case errors.Is(err, ErrUnknown):
 		return false, nil // erased long ago; nothing can be kept
 	case err != nil:
@@ -122,6 +93,22 @@ func (s *Service) report(ctx context.Context, tx Tx, branch, kioskID string, r R
 		}
 	}
 	return true, nil // known already, or staff have gone on with it
+}
+
+// wish keeps what a patron asked for while central was away. Should the code
+// that the kiosk drew be somebody's already, it gets another: a wish promises
+// nothing, and staff find it all the same.
+func (s *Service) wish(ctx context.Context, tx Tx, branch, kioskID string, r kiosk.LoanReport) error {
+	switch _, err := tx.ClaimByCode(ctx, r.Code); {
+	case err == nil:
+		r.Code = s.Code()
+	case !errors.Is(err, ErrUnknown):
+		return err
+	}
+	return tx.PutClaim(ctx, Claim{
+		ID: r.ID, Branch: branch, State: kiosk.BookingRequested, Code: r.Code,
+		Topic: r.Topic, Language: r.Language, Kiosk: kioskID, Changed: s.Now(),
+	})
 }
 
 // restore keeps a promise after all, if a place of the slot is free; else it
@@ -227,7 +214,7 @@ func (s *Service) lend(ctx context.Context, tx Tx, branch, kioskID string) error
 	return nil
 }
 
-func (s *Service) loans(ctx context.Context, r Reader, branch, kioskID string) ([]Loan, error) {
+func (s *Service) loans(ctx context.Context, r Reader, branch, kioskID string) ([]kiosk.Loan, error) {
 	claims, err := r.Loans(ctx, kioskID)
 	if err != nil {
 		return nil, err
@@ -236,7 +223,7 @@ func (s *Service) loans(ctx context.Context, r Reader, branch, kioskID string) (
 	if err != nil {
 		return nil, err
 	}
-	loans := []Loan{}
+	loans := []kiosk.Loan{}
 	for _, c := range claims {
 		slot, err := r.Slot(ctx, c.Slot)
 		if err != nil {
@@ -244,7 +231,7 @@ func (s *Service) loans(ctx context.Context, r Reader, branch, kioskID string) (
 		}
 		offer := slot.offer(places)
 		offer.Free = 1
-		loans = append(loans, Loan{c.ID, c.Code, offer})
+		loans = append(loans, kiosk.Loan{ID: c.ID, Code: c.Code, Slot: offer})
 	}
 	return loans, nil
 }

@@ -75,7 +75,7 @@ func (h *handler) moveBooking(w http.ResponseWriter, r *http.Request, kioskID st
 	if err := read(w, r, &asked); err != nil {
 		return err
 	}
-	b, err := h.Bookings.Move(r.Context(), kioskID, asked.Code, asked.Slot)
+	b, err := h.Bookings.Move(r.Context(), kioskID, asked.Code, asked.From, asked.To)
 	return answer(w, b, err)
 }
 
@@ -102,22 +102,14 @@ func (h *handler) loans(w http.ResponseWriter, r *http.Request, kioskID string) 
 	if err := read(w, r, &asked); err != nil {
 		return err
 	}
-	x := booking.Exchange{Turn: asked.Turn, Have: asked.Have}
-	for _, report := range asked.Reports {
-		x.Reports = append(x.Reports, booking.Report(report))
-	}
-	done, err := h.Bookings.Exchange(r.Context(), kioskID, x)
-	if errors.Is(err, booking.ErrStale) {
-		return reply(w, http.StatusConflict, api.ExchangeReply{Turn: done.Turn})
+	done, err := h.Bookings.Exchange(r.Context(), kioskID, kiosk.Exchange(asked))
+	if errors.Is(err, booking.ErrTurn) {
+		return reply(w, http.StatusConflict, kiosk.Exchanged{Turn: done.Turn})
 	}
 	if err != nil {
 		return err
 	}
-	given := api.ExchangeReply{Turn: done.Turn, Loans: []api.Loan{}, Broken: done.Broken}
-	for _, loan := range done.Loans {
-		given.Loans = append(given.Loans, api.Loan(loan))
-	}
-	return reply(w, http.StatusOK, given)
+	return reply(w, http.StatusOK, done)
 }
 
 // answer gives the booking, or why there is none.

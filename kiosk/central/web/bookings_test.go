@@ -199,7 +199,7 @@ func TestLoans(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	x, err := r.Bookings.Exchange(t.Context(), kiosks[0].ID, booking.Exchange{Turn: 1})
+	x, err := r.Bookings.Exchange(t.Context(), kiosks[0].ID, kiosk.Exchange{Turn: 1})
 	if err != nil || len(x.Loans) == 0 {
 		t.Fatal(x, err)
 	}

@@ -21,11 +21,13 @@ func command(ctx context.Context, here library, args []string, stdin io.Reader, 
 		return addAccount(ctx, here.Accounts, args[2:], stdin, stdout)
 	case "account list":
 		return listAccounts(ctx, here.Accounts, stdout)
+	case "demo":
+		return demo(ctx, here, stdout)
 	case "account disable":
 		return disableAccount(ctx, here.Accounts, args[2:])
 	default:
 		return fmt.Errorf("there is no command %q; there are \"kiosk add\", \"kiosk list\", "+
-			"\"account add\", \"account list\" and \"account disable\"", name)
+			"\"account add\", \"account list\", \"account disable\" and \"demo\"", name)
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -28,12 +29,14 @@ import (
 
 // program is the kiosk's parts, joined as the settings say.
 type program struct {
-	set    settings.Settings
-	ports  journey.Ports
-	outbox kiosk.Outbox
-	client *api.Client    // nil for a kiosk of its own
-	syncer *syncer.Syncer // nil likewise
-	closes []func()
+	set       settings.Settings
+	ports     journey.Ports
+	documents *document.Documents
+	outbox    kiosk.Outbox
+	client    *api.Client    // nil for a kiosk of its own
+	syncer    *syncer.Syncer // nil likewise
+	busy      bool           // a patron is at something
+	closes    []func()
 }
 
 // open joins the parts. Close must be called.
@@ -82,6 +85,7 @@ func (p *program) openDevices() error {
 	if err != nil {
 		return err
 	}
+	p.documents = documents
 	p.closes = append(p.closes, documents.Close)
 	printer, err := ipp.New(ipp.Config{URI: p.set.Printer, Rasterize: documents.Rasterize})
 	if err != nil {
@@ -121,6 +125,20 @@ func (p *program) openCentral() error {
 	})
 	p.ports.Usage = p.syncer
 	return nil
+}
+
+// visiting is told with every screen whether a patron is at something. Between
+// visits the kiosk keeps no worker and no memory that it does not use. It is
+// called from one goroutine.
+func (p *program) visiting(now bool) {
+	if now == p.busy {
+		return
+	}
+	p.busy = now
+	p.documents.Keep(now)
+	if !now {
+		time.AfterFunc(time.Second, debug.FreeOSMemory) // once the home screen is painted
+	}
 }
 
 // sync sends events and heartbeats until ctx ends.

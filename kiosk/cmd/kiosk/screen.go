@@ -42,7 +42,10 @@ func runKiosk(ctx context.Context, args []string) error {
 	p.sync(ctx)
 	s := newScreen(set.Window)
 	visits := runner.New(set.Session(all.Flows), p.ports, runner.Hooks{
-		Draw:    s.draw,
+		Draw: func(screen session.Screen) {
+			p.visiting(!screen.Home)
+			s.draw(screen)
+		},
 		Examine: func(ctx context.Context) []session.ServiceRow { return p.checkup().Run(ctx) },
 		Quit:    stop,
 	})
@@ -59,6 +62,7 @@ type screen struct {
 	window fyne.Window
 	ui     *ui.Window
 	rest   *rest.Rest
+	pace   pace
 	events chan journey.Event
 }
 
@@ -70,7 +74,11 @@ func newScreen(windowed bool) *screen {
 	}
 	s := &screen{app: app.New(), rest: rest.New(), events: make(chan journey.Event, 64)}
 	s.window = s.app.NewWindow("Medborgarkiosk")
-	s.ui = ui.New(panel, func(e journey.Event) { s.rest.Wake(); s.events <- e })
+	s.ui = ui.New(panel, func(e journey.Event) {
+		s.rest.Wake()
+		s.pace.touched()
+		s.events <- e
+	})
 	s.window.SetPadded(false)
 	s.window.SetContent(s.ui.Content())
 	s.window.SetCloseIntercept(func() {}) // there is no way out for a patron
@@ -82,7 +90,10 @@ func newScreen(windowed bool) *screen {
 // draw shows a screen; it is called from the runner's goroutine.
 func (s *screen) draw(screen session.Screen) {
 	s.rest.Wake()
-	fyne.Do(func() { s.ui.Draw(screen) })
+	fyne.Do(func() {
+		s.ui.Draw(screen)
+		s.pace.drawn(screen.Step.ID, screen.Language)
+	})
 }
 
 // run runs visits behind the window until ctx ends.

@@ -2,6 +2,7 @@ package all
 
 import (
 	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/journey/booking"
 	"medborgarkiosk/kiosk/journey/copying"
 	"medborgarkiosk/kiosk/journey/printing"
 	"medborgarkiosk/kiosk/journey/referral"
@@ -16,5 +17,5 @@ var Flows = []journey.Flow{
 	referral.Letter,
 	referral.Guide,
 	referral.Offices,
-	referral.Booking,
+	booking.Flow{},
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
@@ -16,8 +17,10 @@ import (
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/all"
+	"medborgarkiosk/kiosk/journey/booking"
 	"medborgarkiosk/kiosk/journey/effect"
 	"medborgarkiosk/kiosk/session"
+	"medborgarkiosk/kiosk/ticketcode"
 )
 
 // TestMain asks for more walks than rapid's hundred: the rarest step is deep.
@@ -34,7 +37,13 @@ func TestMain(m *testing.M) {
 // steps are all that the journeys can show; a walk that misses one fails, so
 // that none is out of reach.
 var steps = []string{
-	"booking.referral", "guide.referral", "letter.referral", "office.referral",
+	"booking.asking", "booking.cancelled", "booking.closed", "booking.code", "booking.committing", "booking.facts",
+	"booking.failed", "booking.fault", "booking.finding", "booking.found", "booking.full", "booking.here",
+	"booking.joining", "booking.language", "booking.locked", "booking.none", "booking.number", "booking.offline",
+	"booking.printing", "booking.referral", "booking.request", "booking.start", "booking.sure", "booking.taken",
+	"booking.ticket", "booking.time", "booking.too_late", "booking.topic", "booking.unknown", "booking.unprinted",
+	"booking.unsure",
+	"guide.referral", "letter.referral", "office.referral",
 	"copying.asking", "copying.cancelled", "copying.done", "copying.fault", "copying.options",
 	"copying.pages", "copying.printing", "copying.scanning",
 	"printing.asking", "printing.cancelled", "printing.done", "printing.fault", "printing.file",
@@ -44,6 +53,9 @@ var steps = []string{
 	"scanning.refused", "scanning.saving", "scanning.scanning",
 }
 
+// flows are walked as often as they have many steps.
+var flows = append(slices.Clone(all.Flows), slices.Repeat([]journey.Flow{booking.Flow{}}, 6)...)
+
 // TestAnyWalkStaysWhole plays whatever patrons and devices may do, in any
 // order: each step says something in every language, and leads back.
 func TestAnyWalkStaysWhole(t *testing.T) {
@@ -51,7 +63,7 @@ func TestAnyWalkStaysWhole(t *testing.T) {
 	var mu sync.Mutex
 	seen := map[string]bool{}
 	rapid.Check(t, func(t *rapid.T) {
-		f := rapid.SampledFrom(all.Flows).Draw(t, "journey")
+		f := rapid.SampledFrom(flows).Draw(t, "journey")
 		state, _ := f.Start(terms)
 		for range rapid.IntRange(20, 80).Draw(t, "length") {
 			step := f.View(state)
@@ -75,7 +87,9 @@ func TestAnyWalkStaysWhole(t *testing.T) {
 	}
 }
 
-var terms = journey.Terms{GreyPage: 200, ColourPage: 500, Payment: i18n.Verbatim("pay"), Place: i18n.Verbatim("place")}
+var terms = journey.Terms{
+	GreyPage: 200, ColourPage: 500, Payment: i18n.Verbatim("pay"), Place: i18n.Verbatim("place"), Language: "sv",
+}
 
 func checkStep(t *rapid.T, step journey.Step) {
 	if step.Title.IsZero() || step.Body == nil {
@@ -105,6 +119,9 @@ func checkStep(t *rapid.T, step journey.Step) {
 // anyEvent is a touch on something that the step shows, or a device's word.
 func anyEvent(t *rapid.T, step journey.Step) journey.Event {
 	touches := touchesOf(step)
+	if key := ownCode(step); key != nil && rapid.Float64().Draw(t, "knows the code") < 0.8 {
+		return key
+	}
 	if len(touches) > 0 && rapid.Float64().Draw(t, "who") < 0.6 {
 		return rapid.SampledFrom(touches).Draw(t, "touch")
 	}
@@ -122,9 +139,46 @@ var dueEvents = map[string][]journey.Event{
 		effect.ScannerAnswer{Offer: kiosk.ScannerOffer{Name: "s", Colour: true, Feeder: true}},
 	},
 	"opening":  {effect.Opened{Document: kiosk.Document{Pages: 3, Kind: kiosk.PDF}}},
-	"printing": {effect.PrintEnded{}, effect.PrintEnded{Fault: kiosk.Cancelled}},
+	"printing": {effect.PrintEnded{}, effect.PrintEnded{Fault: kiosk.Cancelled}, effect.PrintEnded{Fault: kiosk.PrinterRefused}},
 	"scanning": {effect.PageScanned{Page: kiosk.ScannedPage{Path: "p"}}, effect.ScanEnded{}},
 	"saving":   {effect.Saved{Name: "skanning.pdf"}},
+	"found":    {journey.Tapped{ID: "cancel"}, journey.Tapped{ID: "here"}},
+	"sure":     {journey.Tapped{ID: "cancel"}},
+	"joining":  {booking.ID{ID: "1"}, booking.Joined{Ticket: number}},
+	"finding":  {booking.Answer{Booking: booked}, booking.Answer{Fault: kiosk.BookingUnknown}, booking.Answer{Fault: kiosk.BookingLocked}},
+	"committing": {
+		booking.ID{ID: "1"},
+		booking.ID{ID: "1"},
+		booking.Answer{Booking: booked},
+		booking.Answer{Fault: kiosk.BookingUncertain},
+		booking.Answer{Fault: kiosk.BookingTaken, Nearest: slots},
+		booking.Answer{Fault: kiosk.BookingTooLate},
+	},
+}
+
+// What central may say.
+var (
+	morning = time.Date(2026, 11, 24, 9, 0, 0, 0, time.UTC)
+	slots   = []kiosk.Slot{
+		{ID: "a", Start: morning, End: morning.Add(30 * time.Minute), Place: "Rum 1", Languages: []string{"sv", "ar"}, Free: 1},
+		{ID: "b", Start: morning.AddDate(0, 0, 9), End: morning.AddDate(0, 0, 9).Add(time.Hour), Place: "Rum 2", Languages: []string{"sv"}, Free: 2},
+	}
+	booked = kiosk.Booking{ID: "1", Code: 4711, Slot: slots[0], Topic: "forms", Language: "sv", State: kiosk.BookingConfirmed}
+	number = kiosk.QueueTicket{ID: "1", Number: kiosk.QueueNumber{Letter: "A", Number: 17}, Ahead: 2, Wait: 12 * time.Minute, Place: "Rum 1"}
+)
+
+// ownCode is the next key of the code that the patron has, so that walks get past
+// its check.
+func ownCode(step journey.Step) journey.Event {
+	b, ok := step.Body.(journey.Enter)
+	words := ticketcode.Words(terms.Language, booked.Code)
+	if rest, begins := strings.CutPrefix(words, b.Value); ok && b.Keys == journey.Letters && begins {
+		if rest == "" {
+			return journey.Tapped{ID: journey.Next}
+		}
+		return journey.Typed{Text: b.Value + string([]rune(rest)[:1])}
+	}
+	return nil
 }
 
 func touchesOf(step journey.Step) []journey.Event {
@@ -145,7 +199,16 @@ func touchesOf(step journey.Step) []journey.Event {
 			list = append(list, journey.Tapped{ID: o.ID})
 		}
 	case journey.Enter:
-		list = append(list, journey.Typed{Text: "1-2"}, journey.Typed{Text: "9-"}, journey.Typed{Text: "٢"})
+		for _, letter := range b.Letters {
+			list = append(list, journey.Typed{Text: b.Value + letter})
+		}
+		if b.Keys == journey.Pages {
+			list = append(list, journey.Typed{Text: "1-2"}, journey.Typed{Text: "9-"}, journey.Typed{Text: "٢"})
+		}
+	case journey.Confirm:
+		tap(b.Actions...)
+	case journey.Timetable:
+		list = append(list, timetableTouches(b)...)
 	case journey.Work:
 		if b.Stop != nil {
 			tap(*b.Stop)
@@ -165,6 +228,24 @@ func touchesOf(step journey.Step) []journey.Event {
 			for _, o := range c.Options {
 				list = append(list, journey.Changed{Control: c.ID, Value: o.ID})
 			}
+		}
+	}
+	return list
+}
+
+func timetableTouches(b journey.Timetable) []journey.Event {
+	var list []journey.Event
+	for _, way := range []*journey.Action{b.Earlier, b.Later} {
+		if way != nil {
+			list = append(list, journey.Tapped{ID: way.ID})
+		}
+	}
+	for _, d := range b.Days {
+		list = append(list, journey.Tapped{ID: d.ID})
+	}
+	for range 3 { // patrons mostly choose
+		for _, t := range b.Times {
+			list = append(list, journey.Tapped{ID: t.ID})
 		}
 	}
 	return list
@@ -197,4 +278,18 @@ var deviceEvents = []journey.Event{
 	effect.ScanEnded{Fault: kiosk.ScannerJam},
 	effect.Saved{Name: "skanning.pdf"},
 	effect.Saved{Fault: kiosk.StickFull},
+	booking.NoCentral{},
+	booking.Slots{Slots: slots, Now: morning.Add(-time.Hour)},
+	booking.Slots{Slots: slots, Now: morning.Add(-time.Hour)},
+	booking.Slots{Slots: slots[:1], Now: morning.Add(-time.Hour)},
+	booking.Slots{Now: morning, Fault: kiosk.CentralOffline},
+	booking.DropIn{Open: true},
+	booking.DropIn{},
+	booking.ID{ID: "1"},
+	booking.Answer{Booking: booked},
+	booking.Answer{Booking: kiosk.Booking{ID: "2", Code: 5, Topic: "other", Language: "ti", State: kiosk.BookingRequested}},
+	booking.Answer{Fault: kiosk.CentralOffline},
+	booking.Answer{Fault: kiosk.Internal},
+	booking.Joined{Ticket: number},
+	booking.Joined{Fault: kiosk.CentralNonsense},
 }

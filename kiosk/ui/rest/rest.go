@@ -11,9 +11,8 @@ import (
 
 const (
 	quiet = time.Second           // nothing happens so long before the thread sleeps
-	nap   = time.Second           // and then it sleeps so long at a time
 	gap   = 50 * time.Millisecond // between two naps: three of Fyne's rounds
-	slack = 5 * time.Millisecond  // a nap shorter than nap by more was broken
+	slack = 5 * time.Millisecond  // a nap shorter than it should be by more was broken
 )
 
 // Rest puts Fyne's thread to sleep, and wakes it. Input wakes it by itself.
@@ -21,6 +20,7 @@ type Rest struct {
 	do   func(func())        // as fyne.Do
 	wait func(time.Duration) // until the window system has an event, at most so long
 	poke func()              // ends wait
+	nap  time.Duration       // how long it sleeps at a time
 
 	mu      sync.Mutex
 	busy    time.Time // when something last happened
@@ -34,6 +34,7 @@ func New() *Rest {
 		do:   fyne.Do,
 		wait: func(d time.Duration) { glfw.WaitEventsTimeout(d.Seconds()) },
 		poke: glfw.PostEmptyEvent,
+		nap:  5 * time.Second, // Fyne forgets what it has not seen for a minute
 	}
 }
 
@@ -115,13 +116,13 @@ func (r *Rest) rest() time.Duration {
 	}
 	r.asleep = true
 	r.mu.Unlock()
-	r.wait(nap) // input is handled in here, and may call Wake
+	r.wait(r.nap) // input is handled in here, and may call Wake
 	r.mu.Lock()
 	r.asleep = false
 	if r.stopped {
 		return never
 	}
-	if time.Since(start) < nap-slack {
+	if time.Since(start) < r.nap-slack {
 		r.busy = time.Now()
 		return quiet
 	}

@@ -19,7 +19,7 @@ type thread struct {
 
 func newThread() (*thread, *Rest) {
 	t := &thread{begun: time.Now(), work: make(chan func(), 8), events: make(chan struct{}, 1)}
-	return t, &Rest{do: func(f func()) { t.work <- f }, wait: t.wait, poke: t.event}
+	return t, &Rest{do: func(f func()) { t.work <- f }, wait: t.wait, poke: t.event, nap: time.Second}
 }
 
 func (t *thread) wait(d time.Duration) {

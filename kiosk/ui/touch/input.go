@@ -14,6 +14,9 @@ type Input struct {
 
 	// Field is where the text is; its callbacks are free to use, except OnFocus.
 	Field *typeset.Field
+	// LeftToRight is for what reads so in every language, as a range of pages
+	// does: a hyphen typed last would otherwise stand before its number.
+	LeftToRight bool
 
 	look    *theme.Look
 	focused bool
@@ -70,7 +73,13 @@ func (i *Input) Tapped(e *fyne.PointEvent) {
 	i.Field.Tapped(&moved)
 }
 
-func (i *Input) sync() { i.Field.SetStyle(i.look.Style(theme.Button), inputColours(i.look)) }
+func (i *Input) sync() {
+	style := i.look.Style(theme.Button)
+	if i.LeftToRight && style.Direction == typeset.RTL {
+		style.Direction, style.Align = typeset.LTR, typeset.End
+	}
+	i.Field.SetStyle(style, inputColours(i.look))
+}
 
 // CreateRenderer implements fyne.Widget.
 func (i *Input) CreateRenderer() fyne.WidgetRenderer {

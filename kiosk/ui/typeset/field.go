@@ -27,13 +27,14 @@ type Field struct {
 	placeholder string
 	focused     bool
 	shift       bool
+	right       bool    // short text stands at the right edge
 	origin      float32 // where the text's left edge is, from the field's
 }
 
 // NewField makes an empty field. Limit is the most runes it takes; 0 is no limit.
 func NewField(style Style, colours FieldColours, limit int) *Field {
 	style.Align, style.MaxLines = Start, 0
-	f := &Field{buffer: NewBuffer(style, limit), style: style, colours: colours}
+	f := &Field{buffer: NewBuffer(style, limit), style: style, colours: colours, right: style.Direction == RTL}
 	f.ExtendBaseWidget(f)
 	return f
 }
@@ -55,8 +56,10 @@ func (f *Field) SetPlaceholder(text string) {
 	f.Refresh()
 }
 
-// SetStyle changes size, weight and direction, and the colours.
+// SetStyle changes size, weight and direction, the colours, and whether short
+// text stands at the start or at the end.
 func (f *Field) SetStyle(style Style, colours FieldColours) {
+	f.right = (style.Align == End) != (style.Direction == RTL)
 	style.Align, style.MaxLines = Start, 0
 	if style != f.style || colours != f.colours {
 		f.style, f.colours = style, colours

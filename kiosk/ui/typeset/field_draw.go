@@ -41,7 +41,7 @@ func (r *fieldRenderer) MinSize() fyne.Size           { return r.field.MinSize()
 func (r *fieldRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.raster} }
 func (r *fieldRenderer) Destroy()                     {}
 
-// scroll keeps short text at the start edge and the caret of long text in view.
+// scroll keeps short text at its edge and the caret of long text in view.
 func (f *Field) scroll(width float32) {
 	lines := f.buffer.Lines()
 	text, _ := lines.Size()
@@ -52,7 +52,7 @@ func (f *Field) scroll(width float32) {
 	switch {
 	case text > room:
 		f.origin = min(max(f.origin, low, -caretX), room-caretX, 0)
-	case f.style.Direction == RTL:
+	case f.right:
 		f.origin = high
 	default:
 		f.origin = 0

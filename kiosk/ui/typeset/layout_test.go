@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"image"
 	"image/color"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -38,6 +39,20 @@ func TestIsolatesAreInvisible(t *testing.T) {
 	isolated, _ := Layout(Plain("\u206808-606\u2069"), Style{Size: 30}, 0).Size()
 	if bare != isolated {
 		t.Errorf("width %v with isolates, %v without", isolated, bare)
+	}
+}
+
+// A range of pages reads from left to right within Arabic, where European digits
+// would otherwise change places around the hyphen; an inserted one has isolates
+// whose direction its first letter decides, and it has none.
+func TestRangesReadLeftToRight(t *testing.T) {
+	t.Parallel()
+	for _, text := range []string{"اكتب \u20661-3,5\u2069.", "الصفحات \u20681-3,5\u2069"} {
+		lines := Layout(Plain(text), Style{Size: 30, Direction: RTL}, 0)
+		at := func(r rune) float32 { return lines.CaretRect(Caret{slices.Index([]rune(text), r), true}).X }
+		if one, three, five := at('1'), at('3'), at('5'); !(one < three && three < five) {
+			t.Errorf("%q: 1 at %v, 3 at %v, 5 at %v", text, one, three, five)
+		}
 	}
 }
 

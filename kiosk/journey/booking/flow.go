@@ -1,0 +1,118 @@
+package booking
+
+import (
+	"medborgarkiosk/kiosk"
+	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/journey/effect"
+	"medborgarkiosk/kiosk/journey/referral"
+)
+
+// Flow books help.
+type Flow struct{}
+
+// ID is "booking".
+func (Flow) ID() string { return referral.Booking.ID() }
+
+// Tile is "Boka hjälp", with or without central.
+func (Flow) Tile() journey.Tile { return referral.Booking.Tile() }
+
+// Start asks what there is.
+func (Flow) Start(terms journey.Terms) (journey.State, []journey.Effect) {
+	return state{screen: terms.Language}, []journey.Effect{AskSlots{}, AskOpen{}}
+}
+
+// Update gives the next state.
+func (Flow) Update(st journey.State, e journey.Event) (journey.State, []journey.Effect) {
+	s := st.(state)
+	switch e := e.(type) {
+	case journey.Spoken:
+		s.screen, s.typed, s.wrong = e.Language, "", false // words of another language
+	case NoCentral:
+		if s.phase == asking {
+			s = s.at(referred)
+		}
+	case Slots:
+		s = s.offered(e)
+	case DropIn:
+		s.open = e.Open
+	case ID:
+		return s.identified(e.ID)
+	case Answer:
+		return s.answered(e)
+	case Joined:
+		s = s.joined(e)
+	case journey.Typed:
+		return s.spell(e.Text)
+	case journey.Tapped:
+		return s.tap(e.ID)
+	case effect.PrinterAnswer, effect.PrintReported, effect.PrintEnded:
+		return s.paper(e)
+	}
+	return s, nil
+}
+
+func (s state) tap(id string) (journey.State, []journey.Effect) {
+	switch s.phase {
+	case starting:
+		return s.begin(id), nil
+	case topics:
+		return s.about(id), nil
+	case languages:
+		return s.speak(id)
+	case nothing, taken:
+		return s.detour(id)
+	case times:
+		return s.when(id), nil
+	case facts, wishing:
+		if id == journey.Next {
+			return s.commit()
+		}
+	case unsure:
+		if id == "again" && s.pending != nil {
+			return s.at(committing), []journey.Effect{s.pending}
+		}
+	case typing:
+		if id == journey.Next {
+			return s.lookUp()
+		}
+	case found, sure:
+		return s.change(id)
+	case ticketed, queued, unprinted, printing:
+		return s.tapTicket(id)
+	case telling:
+		return s.detour(id)
+	}
+	return s, nil
+}
+
+// Back leads to the screen before. Nothing goes back from a promise.
+func (Flow) Back(st journey.State) (journey.State, []journey.Effect, bool) {
+	s := st.(state)
+	if len(s.trail) == 0 || s.phase == committing || s.phase == joining || s.phase == unsure {
+		return nil, nil, false
+	}
+	last := len(s.trail) - 1
+	s.phase, s.trail, s.wrong = s.trail[last], s.trail[:last:last], false
+	return s, []journey.Effect{journey.Cancel{Of: answerKey}}, true
+}
+
+// Leave gives up an order that the patron was not promised.
+func (Flow) Leave(st journey.State) []journey.Effect {
+	s, ok := st.(state)
+	if _, booking := s.pending.(Book); !ok || !booking {
+		return nil
+	}
+	return []journey.Effect{Abandon{s.order}}
+}
+
+// offered takes the free times; they come again when one was taken.
+func (s state) offered(e Slots) state {
+	s.slots, s.now, s.offline = e.Slots, e.Now, e.Fault
+	if e.Fault == kiosk.Cancelled {
+		s.offline = ""
+	}
+	if s.phase == asking {
+		return s.at(starting)
+	}
+	return s
+}

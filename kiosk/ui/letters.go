@@ -1,0 +1,86 @@
+package ui
+
+import (
+	"unicode/utf8"
+
+	"fyne.io/fyne/v2"
+
+	"medborgarkiosk/kiosk/i18n"
+	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/session"
+	"medborgarkiosk/kiosk/ui/theme"
+	"medborgarkiosk/kiosk/ui/touch"
+)
+
+// lettersPage asks for something that few letters can begin: what is typed
+// stands above, and below it just the keys that lead on.
+type lettersPage struct {
+	w       *Window
+	frame   fyne.CanvasObject
+	heading *heading
+	label   *touch.Label
+	typed   *touch.Label
+	erase   *touch.Button
+	hint    *touch.Label
+	wrong   *touch.Notice
+	keys    *fyne.Container
+	buttons []*touch.Button
+	letters []string
+	value   string
+}
+
+func newLettersPage(w *Window) *lettersPage {
+	p := &lettersPage{
+		w: w, heading: newHeading(w),
+		label: touch.NewLabel(w.look, theme.Label, theme.Ink, ""),
+		typed: touch.NewLabel(w.look, theme.Figure, theme.Ink, ""),
+		hint:  touch.NewLabel(w.look, theme.Body, theme.SoftInk, ""),
+		wrong: touch.NewNotice(w.look, theme.ToneBad, "error", "", ""),
+		keys:  theme.Grid(w.look, 10, 16),
+	}
+	p.erase = touch.NewButton(w.look, touch.Secondary, "backspace", "", "", func() {
+		_, last := utf8.DecodeLastRuneInString(p.value)
+		p.post(p.value[:len(p.value)-last])
+	})
+	card := touch.NewCard(w.look, theme.Row(w.look, 24, theme.Grow(theme.Column(w.look, 0, p.label, p.typed)), p.erase))
+	p.frame = framed(w, p.heading, scrolled(w, theme.Column(w.look, 20, card, p.hint, p.wrong, p.keys)))
+	return p
+}
+
+func (p *lettersPage) object() fyne.CanvasObject { return p.frame }
+
+func (p *lettersPage) post(text string) {
+	p.value = text
+	p.w.post(journey.Typed{Text: text})
+}
+
+func (p *lettersPage) draw(s session.Screen) {
+	body := s.Step.Body.(journey.Enter)
+	p.heading.draw(s)
+	p.value = body.Value
+	p.label.SetText(p.w.say(body.Label))
+	p.typed.SetText(body.Value + "\u00a0")
+	p.hint.SetText(p.w.say(body.Hint))
+	show(p.hint, !body.Hint.IsZero() && body.Error.IsZero())
+	show(p.wrong, !body.Error.IsZero())
+	p.wrong.Set(theme.ToneBad, "error", p.w.say(body.Error), "")
+	p.erase.Name = p.w.say(i18n.T(msgErase))
+	p.erase.SetEnabled(body.Value != "")
+	p.drawKeys(body.Letters)
+}
+
+func (p *lettersPage) drawKeys(letters []string) {
+	for i := len(p.buttons); i < len(letters); i++ {
+		key := touch.NewButton(p.w.look, touch.Secondary, "", "", "", func() { p.post(p.value + p.letters[i]) })
+		p.buttons = append(p.buttons, key)
+		p.keys.Add(key)
+	}
+	p.letters = letters
+	for i, letter := range letters {
+		p.buttons[i].Set("", letter, "")
+	}
+	for i, key := range p.buttons {
+		show(key, i < len(letters))
+	}
+	show(p.keys, len(letters) > 0)
+}
