@@ -111,7 +111,7 @@ func usable(t *testing.T, ctx context.Context, name string) {
 func TestEverybodyCanUseThePages(t *testing.T) {
 	t.Parallel()
 	r := newRig(t)
-	r.usable(t, "bo", map[string]string{"today": "/?lang=sv", "me": "/me?lang=en"})
+	r.usable(t, "bo", map[string]string{"today": "/?lang=sv", "kiosks": "/kiosks?lang=sv", "me": "/me?lang=en"})
 	r.usable(t, "", map[string]string{"login": "/?lang=sv"})
 	r.usable(t, "anna", map[string]string{"accounts": "/accounts?lang=sv", "log": "/log?lang=sv"})
 }

@@ -30,7 +30,7 @@ var swedish = words{
 
 	Resources: "Handledare och rum", Helpers: "Handledare", Rooms: "Rum", Name: "Namn", Add: "Lägg till", AddHelper: "Ny handledare", AddRoom: "Nytt rum",
 	Gone: "Slutat", GoneHint: "Kan inte längre väljas", Address: "Privat kalenderadress", AddressHint: "Den som har adressen ser tiderna. Ny adress stänger den gamla.",
-	NewAddress: "Ny adress", Branches: "Bibliotek", AddBranch: "Nytt bibliotek", Kiosks: "Kiosker", KioskHint: "I vilket bibliotek varje kiosk står",
+	NewAddress: "Ny adress", Branches: "Bibliotek", AddBranch: "Nytt bibliotek",
 
 	marks: map[kiosk.BookingState]string{kiosk.BookingHere: "Här", kiosk.BookingDone: "Klar"},
 	states: map[kiosk.BookingState]string{
@@ -43,7 +43,7 @@ var swedish = words{
 		"claim.cancel": "Avbokad. Platsen är ledig.", "claim.confirm": "Bokningen gäller igen.", "claim.move": "Flyttad. Koden är densamma.",
 		"claim.book": "Bokat. Ge besökaren koden.", "loan.take-back": "Tiden är tillbaka.", "slot.put": "Tiderna är inlagda.", "slot.amend": "Tiden är ändrad.",
 		"slot.block": "Tiden är spärrad.", "slot.unblock": "Tiden är öppen igen.", "slot.remove": "Tiden är borttagen.",
-		"resource.put": "Sparat.", "resource.address": "Adressen är ny. Den gamla fungerar inte mer.", "branch.put": "Sparat.", "kiosk.place": "Kiosken är flyttad.",
+		"resource.put": "Sparat.", "resource.address": "Adressen är ny. Den gamla fungerar inte mer.", "branch.put": "Sparat.",
 
 		"stale":      "Någon annan hann ändra. Inget har hänt med det du tryckte på. Så här är det nu.",
 		"stale-form": "Någon annan har ändrat tiden medan du skrev. Det du skrev står kvar. Spara igen om det ska gälla.",

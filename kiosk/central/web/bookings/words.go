@@ -27,7 +27,7 @@ type words struct {
 	EditSlot, Save, Now, LiveHint                                        string
 
 	Resources, Helpers, Rooms, Name, Add, AddHelper, AddRoom, Gone, GoneHint string
-	Address, AddressHint, NewAddress, Branches, AddBranch, Kiosks, KioskHint string
+	Address, AddressHint, NewAddress, Branches, AddBranch                    string
 
 	marks    map[kiosk.BookingState]string // in front of a short line
 	states   map[kiosk.BookingState]string
@@ -62,5 +62,4 @@ var deeds = map[string][2]string{
 	"resource.put":     {"ändrade en handledare eller ett rum", "changed a helper or room"},
 	"resource.address": {"bytte en kalenderadress", "changed a calendar's address"},
 	"branch.put":       {"ändrade ett bibliotek", "changed a library"},
-	"kiosk.place":      {"flyttade en kiosk", "moved a kiosk"},
 }

@@ -36,7 +36,6 @@ func Add(f *frame.Frame, c Config) error {
 	if p.show, err = frame.Bare("display.html"); err != nil {
 		return err
 	}
-	f.Tab(account.Staff, "/queue", "Kö", "Queue")
 	f.Handle("GET /queue", account.Staff, p.showQueue)
 	f.Handle("POST /queue/next", account.Staff, p.next)
 	f.Handle("POST /queue/add", account.Staff, p.add)
