@@ -12,7 +12,7 @@ func move(t *testing.T, b kiosk.Bookings, staff Staff) {
 	from, to := putUp(t, staff, 1, 1), putUp(t, staff, 3, 1)
 	booking := book(t, b, "1", from.ID)
 	for range 2 { // the answer was lost, and the patron tries again
-		moved, err := b.Move(t.Context(), booking.Code, to.ID)
+		moved, err := b.Move(t.Context(), booking.Code, from.ID, to.ID)
 		must(t, err)
 		if moved.Code != booking.Code || moved.Slot.ID != to.ID || moved.State != kiosk.BookingConfirmed {
 			t.Errorf("moved: %+v", moved)
@@ -20,13 +20,15 @@ func move(t *testing.T, b kiosk.Bookings, staff Staff) {
 	}
 	wantFree(t, b, from.ID, 1)
 	wantFree(t, b, to.ID, 0)
+	_, err := b.Move(t.Context(), booking.Code, from.ID, putUp(t, staff, 5, 1).ID)
+	wantCode(t, err, kiosk.BookingTaken) // an old request that comes late
 }
 
 func moveToFull(t *testing.T, b kiosk.Bookings, staff Staff) {
 	from, full := putUp(t, staff, 1, 1), putUp(t, staff, 3, 1)
 	booking := book(t, b, "1", from.ID)
 	must(t, staff.Take(t.Context(), full.ID))
-	_, err := b.Move(t.Context(), booking.Code, full.ID)
+	_, err := b.Move(t.Context(), booking.Code, from.ID, full.ID)
 	wantCode(t, err, kiosk.BookingTaken)
 	found, err := b.Find(t.Context(), booking.Code)
 	must(t, err)
@@ -48,7 +50,7 @@ func cancel(t *testing.T, b kiosk.Bookings, staff Staff) {
 	if found.State != kiosk.BookingCancelled {
 		t.Errorf("cancelled, and found as %q", found.State)
 	}
-	_, err = b.Move(t.Context(), booking.Code, slot.ID)
+	_, err = b.Move(t.Context(), booking.Code, slot.ID, putUp(t, staff, 5, 1).ID)
 	wantCode(t, err, kiosk.BookingUnknown)
 	_, err = b.Arrive(t.Context(), booking.Code)
 	wantCode(t, err, kiosk.BookingUnknown)

@@ -39,7 +39,7 @@ func (b *Bookings) Find(ctx context.Context, code kiosk.TicketCode) (kiosk.Booki
 }
 
 // Move implements kiosk.Bookings.
-func (b *Bookings) Move(ctx context.Context, code kiosk.TicketCode, slot string) (kiosk.Booking, error) {
+func (b *Bookings) Move(ctx context.Context, code kiosk.TicketCode, from, slot string) (kiosk.Booking, error) {
 	return b.at(ctx, code, func(booking *booked) error {
 		if err := b.open(booking); err != nil {
 			return err
@@ -48,7 +48,7 @@ func (b *Bookings) Move(ctx context.Context, code kiosk.TicketCode, slot string)
 		if slot == booking.Slot.ID {
 			return nil
 		}
-		if !ok || to.Free <= 0 {
+		if !ok || to.Free <= 0 || from != booking.Slot.ID {
 			return b.taken(to)
 		}
 		booking.Slot, booking.State = to, kiosk.BookingConfirmed

@@ -153,10 +153,14 @@ func (b *Bookings) bookLoan(ctx context.Context, o kiosk.Order) (kiosk.Booking, 
 	return booked, err
 }
 
-// Abandon gives up an order that nobody was promised.
+// Abandon gives up an order that nobody was promised. It is done when it is in
+// the book; central is told now, or later.
 func (b *Bookings) Abandon(ctx context.Context, orderID string) error {
-	defer b.Wake()
-	return b.Config.Book.Report(ctx, kiosk.LoanReport{ID: orderID, State: kiosk.BookingCancelled}, nil)
+	err := b.Config.Book.Report(ctx, kiosk.LoanReport{ID: orderID, State: kiosk.BookingCancelled}, nil)
+	if err == nil && b.Exchange(ctx) != nil {
+		b.Wake()
+	}
+	return err
 }
 
 // Request leaves a wish with staff, at the next exchange when central is away.

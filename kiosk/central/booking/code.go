@@ -30,6 +30,9 @@ func (s *Service) Find(ctx context.Context, kioskID string, code kiosk.TicketCod
 func (s *Service) Move(ctx context.Context, kioskID string, code kiosk.TicketCode, from, to string) (kiosk.Booking, error) {
 	const op = "move booking"
 	return s.byCode(ctx, kioskID, op, code, func(ctx context.Context, tx Tx, c Claim) error {
+		if c.State == kiosk.BookingCancelled {
+			return kiosk.Fail(kiosk.BookingUnknown, op, nil)
+		}
 		if c.Slot == to {
 			return nil
 		}
@@ -40,20 +43,24 @@ func (s *Service) Move(ctx context.Context, kioskID string, code kiosk.TicketCod
 			return kiosk.Fail(kiosk.BookingTooLate, op, nil)
 		}
 		c.State = kiosk.BookingConfirmed
-		_, err := s.seat(ctx, tx, op, c, to)
+		_, err := s.seat(ctx, tx, op, c, to, false)
 		return err
 	})
 }
 
-// Cancel gives the place back.
+// Cancel gives the place back. Saying it twice is no harm.
 func (s *Service) Cancel(ctx context.Context, kioskID string, code kiosk.TicketCode) (kiosk.Booking, error) {
 	const op = "cancel booking"
 	return s.byCode(ctx, kioskID, op, code, func(ctx context.Context, tx Tx, c Claim) error {
-		if c.State != kiosk.BookingConfirmed && c.State != kiosk.BookingRequested {
+		switch c.State {
+		case kiosk.BookingCancelled:
+			return nil
+		case kiosk.BookingConfirmed, kiosk.BookingRequested:
+			c.State, c.Changed = kiosk.BookingCancelled, s.Now()
+			return tx.PutClaim(ctx, c)
+		default:
 			return kiosk.Fail(kiosk.BookingTooLate, op, nil)
 		}
-		c.State, c.Changed = kiosk.BookingCancelled, s.Now()
-		return tx.PutClaim(ctx, c)
 	})
 }
 
@@ -67,6 +74,8 @@ func (s *Service) Arrive(ctx context.Context, kioskID string, code kiosk.TicketC
 		case kiosk.BookingConfirmed:
 			c.State, c.Changed = kiosk.BookingHere, s.Now()
 			return tx.PutClaim(ctx, c)
+		case kiosk.BookingCancelled:
+			return kiosk.Fail(kiosk.BookingUnknown, op, nil)
 		default:
 			return kiosk.Fail(kiosk.BookingTooLate, op, nil)
 		}

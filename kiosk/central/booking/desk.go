@@ -94,8 +94,7 @@ func (s *Service) Reseat(ctx context.Context, id string, version int, slot strin
 		if c.State == kiosk.BookingRequested {
 			c.State = kiosk.BookingConfirmed
 		}
-		c.Kiosk = "" // staff may seat where a kiosk may not: in what has begun
-		_, err := s.seat(ctx, tx, "reseat", c, slot)
+		_, err := s.seat(ctx, tx, "reseat", c, slot, true)
 		return err
 	})
 }

@@ -99,7 +99,8 @@ func (s *Service) report(ctx context.Context, tx Tx, branch, kioskID string, r k
 // that the kiosk drew be somebody's already, it gets another: a wish promises
 // nothing, and staff find it all the same.
 func (s *Service) wish(ctx context.Context, tx Tx, branch, kioskID string, r kiosk.LoanReport) error {
-	switch _, err := tx.ClaimByCode(ctx, r.Code); {
+	switch old, err := tx.ClaimByCode(ctx, r.Code); {
+	case err == nil && old.State == kiosk.BookingCancelled:
 	case err == nil:
 		r.Code = s.Code()
 	case !errors.Is(err, ErrUnknown):

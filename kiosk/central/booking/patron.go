@@ -104,21 +104,22 @@ func (s *Service) Book(ctx context.Context, kioskID string, o kiosk.Order) (kios
 			Topic: o.Topic, Language: o.Language, Kiosk: kioskID,
 		}
 		var err error
-		booked, err = s.seat(ctx, tx, op, c, o.Slot)
+		booked, err = s.seat(ctx, tx, op, c, o.Slot, kioskID == "")
 		return err
 	})
 	return booked, err
 }
 
 // seat puts the claim on a free place of the slot and keeps it, in whichever
-// live state it has; with none free it tells what is near.
-func (s *Service) seat(ctx context.Context, tx Tx, op string, c Claim, slotID string) (kiosk.Booking, error) {
+// live state it has; with none free it tells what is near. Only staff seat
+// somebody in what has begun.
+func (s *Service) seat(ctx context.Context, tx Tx, op string, c Claim, slotID string, staff bool) (kiosk.Booking, error) {
 	slot, err := tx.Slot(ctx, slotID)
 	if err != nil && !errors.Is(err, ErrUnknown) {
 		return kiosk.Booking{}, err
 	}
 	c.Slot, c.Seat, c.Changed = slot.ID, slot.seat(), s.Now()
-	over := !slot.End.After(s.Now()) || c.Kiosk != "" && !slot.Start.After(s.Now())
+	over := !slot.End.After(s.Now()) || !staff && !slot.Start.After(s.Now())
 	if err != nil || c.Seat == 0 || over {
 		return kiosk.Booking{}, s.taken(ctx, tx, op, c.Branch, slot.Start)
 	}
@@ -204,6 +205,6 @@ func (s *Service) abandon(ctx context.Context, tx Tx, branch, kioskID, orderID s
 	case c.Kiosk != kioskID || c.State != kiosk.BookingConfirmed && c.State != kiosk.BookingRequested:
 		return nil // not this kiosk's, or past: there is nothing to give up
 	}
-	c.State, c.Changed = kiosk.BookingCancelled, s.Now()
+	c.State, c.Code, c.Changed = kiosk.BookingCancelled, 0, s.Now() // nobody was told the code
 	return tx.PutClaim(ctx, c)
 }

@@ -31,7 +31,8 @@ type Reader interface {
 
 	// Claim gives one.
 	Claim(ctx context.Context, id string) (Claim, error)
-	// ClaimByCode gives the live or requested one that has the code.
+	// ClaimByCode gives the live or requested one that has the code, else the last
+	// one that was cancelled with it.
 	ClaimByCode(ctx context.Context, code kiosk.TicketCode) (Claim, error)
 	// Loans gives what a kiosk has on loan.
 	Loans(ctx context.Context, kioskID string) ([]Claim, error)

@@ -16,14 +16,17 @@ import (
 	"medborgarkiosk/kiosk/doctor"
 	"medborgarkiosk/kiosk/document"
 	"medborgarkiosk/kiosk/escl"
+	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/ipp"
 	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/promise"
 	"medborgarkiosk/kiosk/sane"
 	"medborgarkiosk/kiosk/settings"
 	"medborgarkiosk/kiosk/speech"
 	"medborgarkiosk/kiosk/sqlite"
 	"medborgarkiosk/kiosk/syncer"
 	"medborgarkiosk/kiosk/udisks"
+	"medborgarkiosk/kiosk/ui/paper"
 	"medborgarkiosk/kiosk/ui/typeset"
 )
 
@@ -33,9 +36,11 @@ type program struct {
 	ports     journey.Ports
 	documents *document.Documents
 	outbox    kiosk.Outbox
-	client    *api.Client    // nil for a kiosk of its own
-	syncer    *syncer.Syncer // nil likewise
-	busy      bool           // a patron is at something
+	client    *api.Client       // nil for a kiosk of its own
+	syncer    *syncer.Syncer    // nil likewise
+	bookings  *promise.Bookings // nil likewise
+	db        *sqlite.DB
+	busy      bool // a patron is at something
 	closes    []func()
 }
 
@@ -75,7 +80,7 @@ func (p *program) openStore(ctx context.Context) error {
 		return err
 	}
 	p.closes = append(p.closes, func() { db.Close() })
-	p.outbox = db.Outbox()
+	p.db, p.outbox = db, db.Outbox()
 	p.ports.Usage = p.outbox
 	return nil
 }
@@ -98,6 +103,7 @@ func (p *program) openDevices() error {
 		return err
 	}
 	p.ports.Documents, p.ports.Printer, p.ports.Media, p.ports.Scanner = documents, printer, media, scanner
+	p.ports.Tickets = paper.Tickets{}
 	p.ports.Speaker, p.ports.Dir = speech.New(speech.Config{}), p.set.VisitDir
 	return nil
 }
@@ -124,6 +130,9 @@ func (p *program) openCentral() error {
 		Outbox: p.outbox, Central: client, HoldBack: time.Duration(p.set.HoldBack), Log: slog.Default(),
 	})
 	p.ports.Usage = p.syncer
+	p.bookings = promise.New(promise.Config{Central: client, Book: p.db.LoanBook()})
+	p.ports.Bookings = p.bookings
+	p.ports.Queue = &promise.Queue{Desk: client, Counter: p.db, Now: time.Now, Zone: i18n.Stockholm}
 	return nil
 }
 
@@ -147,6 +156,7 @@ func (p *program) sync(ctx context.Context) {
 		return
 	}
 	go p.syncer.Run(ctx)
+	go p.bookings.Run(ctx)
 	go syncer.Heart{Central: p.client, Feel: p.feel, Log: slog.Default()}.Run(ctx)
 }
 

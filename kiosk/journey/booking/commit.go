@@ -10,7 +10,7 @@ import (
 // commit asks for what the screen has said.
 func (s state) commit() (journey.State, []journey.Effect) {
 	if s.aim == toMove {
-		s.pending = Move{s.booking.Code, s.slot.ID}
+		s.pending = Move{s.booking.Code, s.booking.Slot.ID, s.slot.ID}
 		return s.to(committing), []journey.Effect{s.pending}
 	}
 	if s.phase == wishing {

@@ -67,8 +67,8 @@ type Find struct{ Code kiosk.TicketCode }
 
 // Move changes the slot of a booking; it posts Answer.
 type Move struct {
-	Code kiosk.TicketCode
-	Slot string
+	Code     kiosk.TicketCode
+	From, To string // slots
 }
 
 // Cancel gives a booking back; it posts Answer.
@@ -124,7 +124,7 @@ func (f Find) Perform(ctx context.Context, ports journey.Ports, post func(journe
 
 // Perform moves.
 func (m Move) Perform(ctx context.Context, ports journey.Ports, post func(journey.Event)) {
-	booking, err := ports.Bookings.Move(ctx, m.Code, m.Slot)
+	booking, err := ports.Bookings.Move(ctx, m.Code, m.From, m.To)
 	answer(ctx, post, booking, err)
 }
 

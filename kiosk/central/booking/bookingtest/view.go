@@ -122,7 +122,15 @@ func (v view) Claim(_ context.Context, id string) (booking.Claim, error) {
 }
 
 func (v view) ClaimByCode(_ context.Context, code kiosk.TicketCode) (booking.Claim, error) {
-	all := v.pick(v.m.codes[code], func(c booking.Claim) bool { return c.Code == code && hasCode(c.State) })
+	all := v.pick(v.m.codes[code], func(c booking.Claim) bool {
+		return c.Code == code && (hasCode(c.State) || c.State == kiosk.BookingCancelled)
+	})
+	slices.SortStableFunc(all, func(a, b booking.Claim) int {
+		if live := hasCode(a.State); live != hasCode(b.State) {
+			return map[bool]int{true: -1, false: 1}[live]
+		}
+		return b.Changed.Compare(a.Changed)
+	})
 	if len(all) == 0 {
 		return booking.Claim{}, errUnknown
 	}

@@ -85,8 +85,10 @@ const (
 	// Claim (id).
 	Claim = claim + `WHERE c.id = $1`
 
-	// ClaimByCode (code).
-	ClaimByCode = claim + `WHERE c.code = $1 AND c.state IN ('held', 'confirmed', 'here', 'requested')`
+	// ClaimByCode (code), the live one before those cancelled, the latest of these.
+	ClaimByCode = claim + `
+		WHERE c.code = $1 AND c.state IN ('held', 'confirmed', 'here', 'requested', 'cancelled')
+		ORDER BY CASE c.state WHEN 'cancelled' THEN 1 ELSE 0 END, c.changed DESC, c.id LIMIT 1`
 
 	// ClaimsOf (slot).
 	ClaimsOf = claim + `WHERE c.slot = $1 ORDER BY c.seat, c.id`

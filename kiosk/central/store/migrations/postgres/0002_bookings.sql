@@ -69,6 +69,7 @@ CREATE TABLE claim (
 -- No place is promised twice, on whatever way to a live state.
 CREATE UNIQUE INDEX claim_place ON claim (slot, seat) WHERE state IN ('held', 'confirmed', 'here', 'done');
 CREATE UNIQUE INDEX claim_code ON claim (code) WHERE state IN ('held', 'confirmed', 'here', 'requested');
+CREATE INDEX claim_any_code ON claim (code);
 CREATE INDEX claim_slot ON claim (slot);
 CREATE INDEX claim_loan ON claim (kiosk) WHERE state = 'held';
 CREATE INDEX claim_request ON claim (branch, changed) WHERE slot = '';
