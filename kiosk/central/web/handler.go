@@ -1,6 +1,8 @@
 package web
 
 import (
+	"context"
+	"errors"
 	"net/http"
 
 	"medborgarkiosk/kiosk/central"
@@ -8,6 +10,7 @@ import (
 	"medborgarkiosk/kiosk/central/web/accounts"
 	"medborgarkiosk/kiosk/central/web/bookings"
 	"medborgarkiosk/kiosk/central/web/calls"
+	"medborgarkiosk/kiosk/central/web/dropin"
 	"medborgarkiosk/kiosk/central/web/frame"
 )
 
@@ -18,14 +21,30 @@ func New(shown bookings.Config, config frame.Config) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := addToday(f, shown.Central); err != nil {
-		return nil, err
-	}
+	// The order of the bar on top.
+	f.Tab(account.Staff, "/", "Idag", "Today")
+	f.Tab(account.Staff, "/bookings", "Bokningar", "Bookings")
+	f.Tab(account.Staff, "/queue", "Kö", "Queue")
+	f.Tab(account.Staff, "/kiosks", "Kiosker", "Kiosks")
+	f.Tab(account.Admin, "/resources", "Handledare", "Helpers")
+	f.Tab(account.Admin, "/accounts", "Konton", "Accounts")
+	f.Tab(account.Admin, "/log", "Logg", "Log")
 	calls.Add(f, shown.Central)
-	if err := bookings.Add(f, shown); err != nil {
-		return nil, err
+	branches := func(ctx context.Context) (all []accounts.Branch, err error) {
+		list, err := shown.Bookings.Branches(ctx)
+		for _, b := range list {
+			all = append(all, accounts.Branch{ID: b.ID, Name: b.Name})
+		}
+		return all, err
 	}
-	if err := accounts.Add(f); err != nil {
+	err = errors.Join(
+		addToday(f, shown.Central),
+		addKiosks(f, shown),
+		bookings.Add(f, shown),
+		dropin.Add(f, dropin.Config(shown)),
+		accounts.Add(f, branches),
+	)
+	if err != nil {
 		return nil, err
 	}
 	return f.Handler(), nil
@@ -37,7 +56,6 @@ func addToday(f *frame.Frame, c *central.Central) error {
 	if err != nil {
 		return err
 	}
-	f.Tab(account.Staff, "/", "Idag", "Today")
 	f.Handle("GET /{$}", account.Staff, func(v *frame.Visit) (frame.Answer, error) {
 		today, err := c.Today(v.Context())
 		if err != nil {

@@ -8,7 +8,7 @@ type words struct {
 	Usage, NoUsage, Kiosk, Journey, Total                string
 	Languages, Language, Share                           string
 	Kiosks, NoKiosks, Well, Faulty, Silent, Never, Heard string
-	Unsent                                               string
+	Unsent, Version, StandsIn, Save                      string
 	journeys                                             map[string]string
 	outcomes                                             map[kiosk.Outcome]string
 }

@@ -19,6 +19,8 @@ func command(ctx context.Context, here library, args []string, stdin io.Reader, 
 		return listKiosks(ctx, here.Central, stdout)
 	case "account add":
 		return addAccount(ctx, here.Accounts, args[2:], stdin, stdout)
+	case "account password":
+		return renewAccount(ctx, here.Accounts, args[2:], stdin, stdout)
 	case "account list":
 		return listAccounts(ctx, here.Accounts, stdout)
 	case "demo":
@@ -27,7 +29,7 @@ func command(ctx context.Context, here library, args []string, stdin io.Reader, 
 		return disableAccount(ctx, here.Accounts, args[2:])
 	default:
 		return fmt.Errorf("there is no command %q; there are \"kiosk add\", \"kiosk list\", "+
-			"\"account add\", \"account list\", \"account disable\" and \"demo\"", name)
+			"\"account add\", \"account list\", \"account password\", \"account disable\" and \"demo\"", name)
 	}
 }
 

@@ -119,6 +119,9 @@ func TestAccounts(t *testing.T) {
 	if made := do("add", "-name", "bo"); !regexp.MustCompile(`^bo / \S{19}\n$`).MatchString(made) {
 		t.Errorf("got %q", made)
 	}
+	if renewed := do("password", "-name", "anna"); !strings.HasPrefix(renewed, "anna / ") {
+		t.Errorf("got %q", renewed)
+	}
 	do("disable", "-name", "BO")
 	if list := do("list"); !strings.Contains(list, "\tanna\tadmin\topen\n") || !strings.Contains(list, "\tbo\tstaff\tdisabled\n") {
 		t.Errorf("got %q", list)

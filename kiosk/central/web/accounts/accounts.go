@@ -1,6 +1,7 @@
 package accounts
 
 import (
+	"context"
 	"errors"
 	"html/template"
 	"net/http"
@@ -12,20 +13,25 @@ import (
 type pages struct {
 	frame          *frame.Frame
 	accounts       *account.Accounts
+	branches       func(context.Context) ([]Branch, error)
 	list, me, logs *template.Template
 }
 
-// Add adds the pages.
-func Add(f *frame.Frame) error {
-	p := &pages{frame: f, accounts: f.Accounts}
+// Branch is a library that an account can be for.
+type Branch struct {
+	ID, Name string
+	Chosen   bool
+}
+
+// Add adds the pages; branches gives the libraries that there are.
+func Add(f *frame.Frame, branches func(context.Context) ([]Branch, error)) error {
+	p := &pages{frame: f, accounts: f.Accounts, branches: branches}
 	for name, into := range map[string]**template.Template{"accounts.html": &p.list, "me.html": &p.me, "log.html": &p.logs} {
 		var err error
 		if *into, err = frame.Template(name); err != nil {
 			return err
 		}
 	}
-	f.Tab(account.Admin, "/accounts", "Konton", "Accounts")
-	f.Tab(account.Admin, "/log", "Logg", "Log")
 	f.Deed("account.add", "lade till ett konto", "added an account")
 	f.Deed("account.disable", "stängde ett konto", "closed an account")
 	f.Deed("account.enable", "öppnade ett konto", "opened an account")
@@ -48,12 +54,22 @@ type listView struct {
 	Fault    string
 	Name     string // typed
 	Role     account.Role
-	For, New string // whose password, shown this once
+	Branch   string
+	Branches []Branch
+	Names    map[string]string // of the branches
+	For, New string            // whose password, shown this once
 }
 
 func (p *pages) show(v *frame.Visit, view listView) (frame.Answer, error) {
 	var err error
 	view.T, view.Me = language[v.Language.Code], v.Who.ID
+	if view.Branches, err = p.branches(v.Context()); err != nil {
+		return nil, err
+	}
+	view.Names = map[string]string{"": view.T.All}
+	for i, b := range view.Branches {
+		view.Names[b.ID], view.Branches[i].Chosen = b.Name, b.ID == view.Branch
+	}
 	view.Accounts, err = p.accounts.List(v.Context())
 	page := frame.Page{Template: p.list, Title: view.T.Accounts, Tab: "/accounts", Body: view}
 	if view.Fault != "" {
@@ -64,9 +80,9 @@ func (p *pages) show(v *frame.Visit, view listView) (frame.Answer, error) {
 
 // add makes an account with a password that nobody chose: its owner changes it.
 func (p *pages) add(v *frame.Visit) (frame.Answer, error) {
-	view := listView{Name: v.Value("name"), Role: account.Role(v.Value("role"))}
+	view := listView{Name: v.Value("name"), Role: account.Role(v.Value("role")), Branch: v.Value("branch")}
 	password := account.RandomPassword()
-	made, err := p.accounts.Add(v.Context(), view.Name, view.Role, v.Value("branch"), password)
+	made, err := p.accounts.Add(v.Context(), view.Name, view.Role, view.Branch, password)
 	if view.Fault = language[v.Language.Code].fault(err); view.Fault != "" {
 		return p.show(v, view)
 	}

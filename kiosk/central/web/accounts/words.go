@@ -6,7 +6,7 @@ import "medborgarkiosk/kiosk/central/account"
 type words struct {
 	Accounts, Name, Role, Branch, State, Open, Closed string
 	Close, Reopen, NewPassword, Add, NewAccount       string
-	Once, Staff, Admin, Hint                          string
+	Once, Staff, Admin, Hint, All                     string
 	Mine, Old, New, Again, Change, Changed, Rule      string
 	Differ, Wait                                      string
 	Log, When, Who, What, Object, Older, Empty, About string
@@ -16,7 +16,7 @@ type words struct {
 
 var language = map[string]*words{
 	"sv": {
-		Accounts: "Konton", Name: "Namn", Role: "Roll", Branch: "Bibliotek", State: "Läge", Open: "Öppet", Closed: "Stängt",
+		Accounts: "Konton", Name: "Namn", Role: "Roll", Branch: "Bibliotek", All: "Alla", State: "Läge", Open: "Öppet", Closed: "Stängt",
 		Close: "Stäng", Reopen: "Öppna igen", NewPassword: "Nytt lösenord", Add: "Lägg till", NewAccount: "Nytt konto",
 		Once:  "Lösenordet för %s. Det visas bara nu. Lämna över det, och be ägaren att byta det under Mitt konto.",
 		Staff: "Personal", Admin: "Administratör", Hint: "Utan mellanslag, till exempel anna.ek",
@@ -38,7 +38,7 @@ var language = map[string]*words{
 		},
 	},
 	"en": {
-		Accounts: "Accounts", Name: "Name", Role: "Role", Branch: "Library", State: "State", Open: "Open", Closed: "Closed",
+		Accounts: "Accounts", Name: "Name", Role: "Role", Branch: "Library", All: "All", State: "State", Open: "Open", Closed: "Closed",
 		Close: "Close", Reopen: "Open again", NewPassword: "New password", Add: "Add", NewAccount: "New account",
 		Once:  "The password of %s. It is shown only now. Hand it over, and ask the owner to change it under My account.",
 		Staff: "Staff", Admin: "Administrator", Hint: "No spaces, for instance anna.ek",

@@ -20,7 +20,7 @@ var english = words{
 	NoFree: "There are no free times. Put up more.", Fitting: "fits", Choose: "Choose …",
 	Code: "Code", CodeHint: "Show or say the code when you come.", Place: "Place", Bring: "Bring", Print: "Print", Back: "Back to the calendar",
 	Languages: "Languages", Topics: "Subjects", MoveFrom: "Now", MoveTo: "New time", State: "State", What: "What", Where: "Where",
-	PutUp: "Put up times", Date: "First day", From: "From", To: "To", Length: "Length", Minutes: "minutes", Break: "Break between", Number: "How many in a row",
+	OnDay: "Date", PutUp: "Put up times", Date: "First day", From: "From", To: "To", Length: "Length", Minutes: "minutes", Break: "Break between", Number: "How many in a row",
 	Repeat: "Repeat", Once: "Once", Weekly: "Every week", Rule: "A rule of your own (RRULE)", RuleHint: "For instance FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;COUNT=10. It must end: COUNT or UNTIL.",
 	Weekdays: "Weekdays", Until: "Until and including", Holidays: "Also on public holidays and eves",
 	Helper: "Helper", Room: "Room", Nobody: "Nobody in particular", Nowhere: "None in particular", Title: "Title", TitleHint: "For instance SeniorNet drop-in. May be empty.",
@@ -30,7 +30,7 @@ var english = words{
 
 	Resources: "Helpers and rooms", Helpers: "Helpers", Rooms: "Rooms", Name: "Name", Add: "Add", AddHelper: "New helper", AddRoom: "New room",
 	Gone: "Gone", GoneHint: "Can no longer be chosen", Address: "Private calendar address", AddressHint: "Whoever has the address sees the times. A new one closes the old.",
-	NewAddress: "New address", Branches: "Libraries", AddBranch: "New library", Kiosks: "Kiosks", KioskHint: "In which library each kiosk stands", Place2: "Move here",
+	NewAddress: "New address", Branches: "Libraries", AddBranch: "New library",
 
 	marks: map[kiosk.BookingState]string{kiosk.BookingHere: "Here", kiosk.BookingDone: "Done"},
 	states: map[kiosk.BookingState]string{
@@ -43,7 +43,7 @@ var english = words{
 		"claim.cancel": "Cancelled. The place is free.", "claim.confirm": "The booking holds again.", "claim.move": "Moved. The code is the same.",
 		"claim.book": "Booked. Give the visitor the code.", "loan.take-back": "The time is back.", "slot.put": "The times are up.", "slot.amend": "The time is changed.",
 		"slot.block": "The time is blocked.", "slot.unblock": "The time is open again.", "slot.remove": "The time is removed.",
-		"resource.put": "Saved.", "resource.address": "The address is new. The old one works no more.", "branch.put": "Saved.", "kiosk.place": "The kiosk is moved.",
+		"resource.put": "Saved.", "resource.address": "The address is new. The old one works no more.", "branch.put": "Saved.",
 
 		"stale":      "Somebody else was quicker. Nothing has come of what you pressed. This is how it is now.",
 		"stale-form": "Somebody else has changed the time while you typed. What you typed is still here. Save again if it is to hold.",

@@ -23,7 +23,7 @@ type pages struct {
 	calendar, day, claim, move, book, put, slot, resources *template.Template
 }
 
-// tab is what the bar on top calls these pages by.
+// tab is the page that the bar on top leads to.
 const tab = "/bookings"
 
 // Add adds the pages.
@@ -44,8 +44,6 @@ func Add(f *frame.Frame, c Config) error {
 			return err
 		}
 	}
-	f.Tab(account.Staff, tab, "Bokningar", "Bookings")
-	f.Tab(account.Admin, "/resources", "Handledare", "Helpers")
 	for pattern, do := range map[string]frame.Handler{
 		"GET /bookings":               p.showCalendar,
 		"GET /bookings/list":          p.showDay,
@@ -71,7 +69,6 @@ func Add(f *frame.Frame, c Config) error {
 		"POST /resources":              p.putResource,
 		"POST /resources/{id}/address": p.newAddress,
 		"POST /branches":               p.putBranch,
-		"POST /kiosks/{id}/branch":     p.placeKiosk,
 	} {
 		f.Handle(pattern, account.Admin, do)
 	}

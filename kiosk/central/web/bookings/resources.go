@@ -16,7 +16,6 @@ type resourcesView struct {
 	Branches          []choice
 	Helpers, Rooms    []resourceView
 	New               fieldsView
-	Kiosks            []kioskView
 	Said, Fault, Name string
 	Several           bool
 }
@@ -27,11 +26,6 @@ type resourceView struct {
 	Path   string
 	Says   string // languages and topics
 	Fields fieldsView
-}
-
-type kioskView struct {
-	ID, Name string
-	Branches []choice
 }
 
 func (p *pages) showResources(v *frame.Visit) (frame.Answer, error) { return p.resourcesWith(v, "") }
@@ -70,33 +64,11 @@ func (p *pages) resourcesWith(v *frame.Visit, fault string) (frame.Answer, error
 			view.Rooms = append(view.Rooms, one)
 		}
 	}
-	if err := p.kiosks(v, &view, all); err != nil {
-		return nil, err
-	}
 	page := frame.Page{Template: p.resources, Title: n.Resources, Tab: "/resources", Body: view}
 	if fault != "" {
 		page.Status = http.StatusUnprocessableEntity
 	}
 	return page, nil
-}
-
-func (p *pages) kiosks(v *frame.Visit, view *resourcesView, all []booking.Branch) error {
-	kiosks, err := p.Central.Kiosks(v.Context())
-	if err != nil {
-		return err
-	}
-	for _, k := range kiosks {
-		in, err := p.Bookings.Store.BranchOf(v.Context(), k.ID)
-		if err != nil {
-			return err
-		}
-		one := kioskView{ID: k.ID, Name: k.Name}
-		for _, b := range all {
-			one.Branches = append(one.Branches, choice{Value: b.ID, Name: b.Name, Chosen: b.ID == in})
-		}
-		view.Kiosks = append(view.Kiosks, one)
-	}
-	return nil
 }
 
 // putResource adds a helper or room, or changes one.
@@ -173,17 +145,4 @@ func (p *pages) putBranch(v *frame.Visit) (frame.Answer, error) {
 	}
 	v.Note("branch.put", id)
 	return frame.Goto("/resources?branch=" + id + "&said=branch.put"), nil
-}
-
-// placeKiosk says in which branch a kiosk stands.
-func (p *pages) placeKiosk(v *frame.Visit) (frame.Answer, error) {
-	_, here, err := p.branches(v)
-	if err != nil {
-		return nil, err
-	}
-	if err := p.Bookings.PlaceKiosk(v.Context(), v.PathValue("id"), here.ID); err != nil {
-		return nil, err
-	}
-	v.Note("kiosk.place", v.PathValue("id"))
-	return frame.Goto("/resources?branch=" + here.ID + "&said=kiosk.place"), nil
 }

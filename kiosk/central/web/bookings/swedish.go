@@ -20,7 +20,7 @@ var swedish = words{
 	NoFree: "Det finns inga lediga tider. Lägg in fler.", Fitting: "passar", Choose: "Välj …",
 	Code: "Kod", CodeHint: "Visa eller säg koden när du kommer.", Place: "Plats", Bring: "Ta med", Print: "Skriv ut", Back: "Tillbaka till kalendern",
 	Languages: "Språk", Topics: "Ärenden", MoveFrom: "Nu", MoveTo: "Ny tid", State: "Läge", What: "Vad", Where: "Var",
-	PutUp: "Lägg in tider", Date: "Första dagen", From: "Från", To: "Till", Length: "Längd", Minutes: "minuter", Break: "Paus mellan", Number: "Antal efter varandra",
+	OnDay: "Datum", PutUp: "Lägg in tider", Date: "Första dagen", From: "Från", To: "Till", Length: "Längd", Minutes: "minuter", Break: "Paus mellan", Number: "Antal efter varandra",
 	Repeat: "Upprepa", Once: "En gång", Weekly: "Varje vecka", Rule: "Egen regel (RRULE)", RuleHint: "Till exempel FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;COUNT=10. Ett slut krävs: COUNT eller UNTIL.",
 	Weekdays: "Veckodagar", Until: "Till och med", Holidays: "Även på helgdagar och aftnar",
 	Helper: "Handledare", Room: "Rum", Nobody: "Ingen särskild", Nowhere: "Inget särskilt", Title: "Rubrik", TitleHint: "Till exempel SeniorNet drop-in. Kan vara tom.",
@@ -30,7 +30,7 @@ var swedish = words{
 
 	Resources: "Handledare och rum", Helpers: "Handledare", Rooms: "Rum", Name: "Namn", Add: "Lägg till", AddHelper: "Ny handledare", AddRoom: "Nytt rum",
 	Gone: "Slutat", GoneHint: "Kan inte längre väljas", Address: "Privat kalenderadress", AddressHint: "Den som har adressen ser tiderna. Ny adress stänger den gamla.",
-	NewAddress: "Ny adress", Branches: "Bibliotek", AddBranch: "Nytt bibliotek", Kiosks: "Kiosker", KioskHint: "I vilket bibliotek varje kiosk står", Place2: "Flytta hit",
+	NewAddress: "Ny adress", Branches: "Bibliotek", AddBranch: "Nytt bibliotek",
 
 	marks: map[kiosk.BookingState]string{kiosk.BookingHere: "Här", kiosk.BookingDone: "Klar"},
 	states: map[kiosk.BookingState]string{
@@ -43,7 +43,7 @@ var swedish = words{
 		"claim.cancel": "Avbokad. Platsen är ledig.", "claim.confirm": "Bokningen gäller igen.", "claim.move": "Flyttad. Koden är densamma.",
 		"claim.book": "Bokat. Ge besökaren koden.", "loan.take-back": "Tiden är tillbaka.", "slot.put": "Tiderna är inlagda.", "slot.amend": "Tiden är ändrad.",
 		"slot.block": "Tiden är spärrad.", "slot.unblock": "Tiden är öppen igen.", "slot.remove": "Tiden är borttagen.",
-		"resource.put": "Sparat.", "resource.address": "Adressen är ny. Den gamla fungerar inte mer.", "branch.put": "Sparat.", "kiosk.place": "Kiosken är flyttad.",
+		"resource.put": "Sparat.", "resource.address": "Adressen är ny. Den gamla fungerar inte mer.", "branch.put": "Sparat.",
 
 		"stale":      "Någon annan hann ändra. Inget har hänt med det du tryckte på. Så här är det nu.",
 		"stale-form": "Någon annan har ändrat tiden medan du skrev. Det du skrev står kvar. Spara igen om det ska gälla.",

@@ -76,7 +76,7 @@ func (n names) slot(s booking.Seated, at link, z *time.Location, class string) s
 	case s.Blocked:
 		v.Title, v.Text, tone = n.Blocked, s.Title, "blocked"
 	default:
-		v.Title, v.Text = n.Free, facts(s.Title, n.where(s.Slot))
+		v.Title, v.Text = n.Free, facts(s.Title, n.resource(s.Helper), n.resource(s.Room))
 	}
 	v.Class = "slot " + class + " " + tone
 	if v.Chosen {

@@ -20,14 +20,14 @@ type words struct {
 	Book, BookHint, Topic, Language, Time, NoFree, Fitting, Choose       string
 	Code, CodeHint, Place, Bring, Print, Back, Languages, Topics         string
 	MoveFrom, MoveTo, State, What, Where                                 string
-	PutUp, Date, From, To, Length, Minutes, Break, Number                string
+	OnDay, PutUp, Date, From, To, Length, Minutes, Break, Number         string
 	Repeat, Once, Weekly, Rule, RuleHint, Weekdays, Until, Holidays      string
 	Helper, Room, Nobody, Nowhere, Title, TitleHint, Seats, Interpreter  string
 	FromHelper, Preview, PutNow, PutCount, Skipped, Clashes, NothingToDo string
 	EditSlot, Save, Now, LiveHint                                        string
 
-	Resources, Helpers, Rooms, Name, Add, AddHelper, AddRoom, Gone, GoneHint         string
-	Address, AddressHint, NewAddress, Branches, AddBranch, Kiosks, KioskHint, Place2 string
+	Resources, Helpers, Rooms, Name, Add, AddHelper, AddRoom, Gone, GoneHint string
+	Address, AddressHint, NewAddress, Branches, AddBranch                    string
 
 	marks    map[kiosk.BookingState]string // in front of a short line
 	states   map[kiosk.BookingState]string
@@ -62,5 +62,4 @@ var deeds = map[string][2]string{
 	"resource.put":     {"ändrade en handledare eller ett rum", "changed a helper or room"},
 	"resource.address": {"bytte en kalenderadress", "changed a calendar's address"},
 	"branch.put":       {"ändrade ett bibliotek", "changed a library"},
-	"kiosk.place":      {"flyttade en kiosk", "moved a kiosk"},
 }

@@ -82,6 +82,15 @@ func Template(names ...string) (*template.Template, error) {
 	return t, nil
 }
 
+// Bare reads the template of a page that has no frame around it.
+func Bare(name string) (*template.Template, error) {
+	t, err := template.ParseFS(assets.Web, "web/"+name)
+	if err != nil {
+		return nil, fmt.Errorf("page %s: %w", name, err)
+	}
+	return t, nil
+}
+
 // Tab puts a page into the bar on top, for whoever may see it.
 func (f *Frame) Tab(role account.Role, path, swedish, english string) {
 	f.tabs = append(f.tabs, tab{path, map[string]string{"sv": swedish, "en": english}, role})
