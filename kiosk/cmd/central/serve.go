@@ -46,7 +46,7 @@ func serve(ctx context.Context, here library, c config.Config, stdout io.Writer)
 		ended <- serveOn(ctx, kiosks, httpapi.New(httpapi.Config{Central: here.Central, Bookings: here.Bookings, Queue: here.Queue, Log: log}), c.TLSCert, c.TLSKey)
 	}()
 	go here.eraseOld(ctx, log)
-	go func() { ended <- serveOn(ctx, staff, pages, "", "") }()
+	go func() { ended <- serveOn(ctx, staff, here.withFeeds(pages, c, log), "", "") }()
 	err = <-ended
 	stop()
 	return errors.Join(err, <-ended)
