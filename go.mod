@@ -9,6 +9,7 @@ require (
 	fyne.io/fyne/v2 v2.8.1
 	github.com/BurntSushi/toml v1.6.0
 	github.com/OpenPrinting/goipp v1.2.0
+	github.com/anishathalye/porcupine v1.3.1
 	github.com/benoitkugler/textprocessing v0.0.6
 	github.com/boombuler/barcode v1.1.0
 	github.com/chromedp/chromedp v0.23.0
