@@ -75,4 +75,3 @@ func (s *Store) hear(ctx context.Context, changed func()) error {
 		}
 	})
 }
-
