@@ -1,7 +1,6 @@
 package booking
 
 import (
-	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/effect"
 	"medborgarkiosk/kiosk/journey/referral"
@@ -109,9 +108,6 @@ func (Flow) Leave(st journey.State) []journey.Effect {
 // offered takes the free times; they come again when one was taken.
 func (s state) offered(e Slots) state {
 	s.slots, s.now, s.offline = e.Slots, e.Now, e.Fault
-	if e.Fault == kiosk.Cancelled {
-		s.offline = ""
-	}
 	s.toldSlots = true
 	return s.asked()
 }
