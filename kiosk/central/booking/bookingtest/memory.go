@@ -167,7 +167,7 @@ func (tx *memoryTx) PutClaim(_ context.Context, c booking.Claim) error {
 	case old.Version != c.Version:
 		return booking.ErrStale
 	}
-	if c.State.Live() && !(had && old.State == tx.m.Hole) {
+	if hole := had && old.State == tx.m.Hole; c.State.Live() && !hole {
 		for id := range tx.m.of[c.Slot] {
 			if other := tx.m.claims[id]; id != c.ID && other.State.Live() && other.Seat == c.Seat {
 				return booking.ErrTaken
