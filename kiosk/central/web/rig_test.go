@@ -16,6 +16,7 @@ import (
 	"medborgarkiosk/kiosk/central"
 	"medborgarkiosk/kiosk/central/account"
 	"medborgarkiosk/kiosk/central/centraltest"
+	"medborgarkiosk/kiosk/central/store"
 	"medborgarkiosk/kiosk/central/web"
 	"medborgarkiosk/kiosk/central/web/bookings"
 	"medborgarkiosk/kiosk/central/web/frame"
@@ -49,8 +50,12 @@ func (r *rig) pass(d time.Duration) {
 
 func newRig(t *testing.T) *rig {
 	t.Helper()
+	return newRigOn(t, centraltest.Store(t))
+}
+
+func newRigOn(t *testing.T, kept *store.Store) *rig {
+	t.Helper()
 	r := &rig{at: storetest.Hour.Add(42 * time.Minute)} // 10.42 in Sweden
-	kept := centraltest.Store(t)
 	r.Library, r.accounts = centraltest.NewLibrary(t, kept, r.now, 6), account.New(kept, r.now, 90*24*time.Hour)
 	for name, role := range map[string]account.Role{"anna": account.Admin, "bo": account.Staff} {
 		if _, err := r.accounts.Add(t.Context(), name, role, "", password); err != nil {
@@ -75,6 +80,7 @@ func (r *rig) serve(t *testing.T, config frame.Config) string {
 	}
 	server := httptest.NewServer(pages)
 	t.Cleanup(server.Close)
+	r.address = server.URL
 	return server.URL
 }
 

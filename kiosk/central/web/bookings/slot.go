@@ -114,26 +114,35 @@ func (p *pages) amend(v *frame.Visit) (frame.Answer, error) {
 	return frame.Goto(at.String()), nil
 }
 
-// amended is the slot with what is typed.
+// amended is the slot with what is typed. A time that is not touched stays the
+// same instant, also in the hour that October has twice.
 func (f slotForm) amended(old booking.Slot, here booking.Branch, resources []booking.Resource) (booking.Slot, error) {
 	s, err := f.slot(here, resources)
 	if err != nil {
 		return s, err
 	}
-	start, err := time.ParseInLocation("2006-01-02 15:04", f.Date+" "+f.From, zone(here))
-	if err != nil {
-		return s, booking.ErrInvalid
+	s.ID, s.Series, s.Version, s.Blocked, s.Zone = old.ID, old.Series, old.Version, old.Blocked, old.Zone
+	s.Start, s.End = old.Start, old.End
+	if was := formOf(old, zone(here)); f.Date == was.Date && f.From == was.From && f.To == was.To {
+		return s, nil
 	}
-	end, err := time.ParseInLocation("2006-01-02 15:04", f.Date+" "+f.To, zone(here))
-	if err != nil {
+	start, ok := instant(f.Date, f.From, zone(here))
+	end, okToo := instant(f.Date, f.To, zone(here))
+	if !ok || !okToo {
 		return s, booking.ErrInvalid
 	}
 	if !end.After(start) { // over midnight
 		end = end.AddDate(0, 0, 1)
 	}
-	s.ID, s.Series, s.Version, s.Blocked, s.Zone = old.ID, old.Series, old.Version, old.Blocked, old.Zone
 	s.Start, s.End = start.UTC(), end.UTC()
 	return s, nil
+}
+
+// instant reads a date and a clock; those that March leaves out are none.
+func instant(date, clock string, z *time.Location) (time.Time, bool) {
+	typed := date + " " + clock
+	at, err := time.ParseInLocation("2006-01-02 15:04", typed, z)
+	return at, err == nil && at.Format("2006-01-02 15:04") == typed
 }
 
 // differences says what is so now where it is not what was typed.
