@@ -8,8 +8,8 @@ run_packages="libgl1-mesa-dri sane-utils sane-airscan espeak-ng alsa-utils dbus 
 display_packages="xvfb xauth"
 # To test against the real things: CUPS and its virtual printer, a browser, a
 # finger and an eye on the virtual display, file systems to fill and to cut off,
-# a PostgreSQL server for central.
-test_packages="cups cups-client cups-ipp-utils cups-filters avahi-daemon chromium xdotool imagemagick e2fsprogs mount util-linux postgresql-15"
+# a PostgreSQL server for central, another reader of calendars.
+test_packages="cups cups-client cups-ipp-utils cups-filters avahi-daemon chromium xdotool imagemagick e2fsprogs mount util-linux postgresql-15 nodejs"
 
 # install_missing WHY PACKAGE… installs what is not there yet.
 install_missing() {
@@ -26,15 +26,20 @@ install_missing() {
 }
 
 # fetch_axe sets AXE_CORE to the check of pages for those who see, hear or move
-# otherwise, fetched once into the checkout's cache.
-fetch_axe() {
-  axe=$PWD/.cache/axe-core-4.14.1
-  if [ ! -s "$axe/package/axe.min.js" ]; then
-    say "Fetching axe-core"
-    mkdir -p "$axe"
-    (cd "$axe" && npm pack --silent axe-core@4.14.1 >/dev/null && tar xzf axe-core-4.14.1.tgz && rm axe-core-4.14.1.tgz)
-  fi
-  export AXE_CORE=$axe/package/axe.min.js
+# otherwise.
+fetch_axe() { fetch_npm axe-core 4.14.1; export AXE_CORE=$fetched/package/axe.min.js; }
+
+# fetch_ical sets ICAL_JS to what reads our calendars in the tests.
+fetch_ical() { fetch_npm ical.js 2.2.1; export ICAL_JS=$fetched/package/dist/ical.js; }
+
+# fetch_npm NAME VERSION fetches a package once into the checkout's cache, and
+# sets fetched to where it is.
+fetch_npm() {
+  fetched=$PWD/.cache/$1-$2
+  [ ! -s "$fetched/package/package.json" ] || return 0
+  say "Fetching $1"
+  mkdir -p "$fetched"
+  (cd "$fetched" && npm pack --silent "$1@$2" >/dev/null && tar xzf "$1-$2.tgz" && rm "$1-$2.tgz")
 }
 
 say() { printf '\033[1m==> %s\033[0m\n' "$*"; }

@@ -24,7 +24,7 @@ type Call struct {
 // still ask for them.
 const callsKept = 7 * 24 * time.Hour
 
-// watchAgain is how soon another process's change is seen.
+// watchAgain is how soon another process's change is seen when its notice is lost.
 const watchAgain = 3 * time.Second
 
 // Raise takes a kiosk's call.

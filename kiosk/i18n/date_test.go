@@ -21,7 +21,7 @@ func TestDatesAsCLDRWritesThem(t *testing.T) {
 		"en": {"Tuesday 24 November", "24 Nov", "13:05"},
 		"ar": {"الثلاثاء، ٢٤ نوفمبر", "٢٤ نوفمبر", "١٣:٠٥"},
 		"so": {"Talaado, Nofembar 24", "Nof 24", "13:05"},
-		"fa": {"سه‌شنبه ۲۴ نوامبر", "۲۴ نوامبر", "۱۳:۰۵"},
+		"fa": {"سه\u200cشنبه ۲۴ نوامبر", "۲۴ نوامبر", "۱۳:۰۵"},
 		"ti": {"ሰሉስ፣ 24 ሕዳር", "24 ሕዳ", "13:05"},
 		"uk": {"вівторок, 24 листопада", "24 лист.", "13:05"},
 		"fi": {"tiistai 24. marraskuuta", "24. marrask.", "13.05"},
@@ -82,7 +82,7 @@ func TestArgumentsOfTime(t *testing.T) {
 	t.Parallel()
 	m := &goi18n.Message{ID: "test.when", Other: "{{.Day}} {{.What}} {{.From}}"}
 	text := i18n.T(m).With(i18n.Args{"Day": i18n.Weekday{Time: tuesday}, "From": i18n.Clock{Time: tuesday}, "What": i18n.Of(content{})}).Capital()
-	got := strings.NewReplacer("\u2068", "", "\u2069", "").Replace(i18n.For("sv").Text(text))
+	got := strings.NewReplacer("\u2066", "", "\u2068", "", "\u2069", "").Replace(i18n.For("sv").Text(text))
 	if want := "Tisdag word in sv 13.05"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}

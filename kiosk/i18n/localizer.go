@@ -127,10 +127,21 @@ func (l *Localizer) data(t Text) map[string]any {
 	return data
 }
 
+// isolate begins a stretch in the language's own direction.
+func (l *Localizer) isolate() string {
+	if l.Direction == RightToLeft {
+		return "\u2067"
+	}
+	return "\u2066"
+}
+
 func (l *Localizer) value(v any) string {
 	switch v := v.(type) {
 	case Text:
-		if v.message == nil {
+		switch {
+		case v.content != nil: // it is in the language, whatever its first word is in
+			return l.isolate() + l.Text(v) + endIsolate
+		case v.message == nil:
 			return isolate + l.Text(v) + endIsolate
 		}
 		return l.Text(v)

@@ -45,8 +45,13 @@ func TestNextNumber(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "kiosk.db")
 	db := openLoans(t, path)
 	for _, test := range []struct{ day, letter, want string }{
-		{"2026-11-23", "", "0"}, {"2026-11-23", "A", "A1"}, {"2026-11-23", "", "A2"}, {"2026-11-23", "A", "A3"},
-		{"2026-11-24", "", "A1"}, {"2026-11-24", "B", "B1"}, {"2026-11-24", "B", "B2"},
+		{"2026-11-23", "", "0"},
+		{"2026-11-23", "A", "A1"},
+		{"2026-11-23", "", "A2"},
+		{"2026-11-23", "A", "A3"},
+		{"2026-11-24", "", "A1"},
+		{"2026-11-24", "B", "B1"},
+		{"2026-11-24", "B", "B2"},
 	} {
 		got, err := db.NextNumber(t.Context(), test.day, test.letter)
 		if err != nil || got.String() != test.want {

@@ -7,7 +7,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/boombuler/barcode"
 	"github.com/boombuler/barcode/qr"
 
 	"medborgarkiosk/kiosk"
@@ -40,7 +39,7 @@ func Calendar(b kiosk.Booking, language string) string {
 // escape does what RFC 5545, 3.3.11 asks, and drops marks of direction, which
 // calendars show as boxes.
 func escape(text string) string {
-	return strings.NewReplacer("\u2068", "", "\u2069", "", `\`, `\\`, ";", `\;`, ",", `\,`, "\n", `\n`, "\r", "").Replace(text)
+	return strings.NewReplacer("\u2066", "", "\u2067", "", "\u2068", "", "\u2069", "", `\`, `\\`, ";", `\;`, ",", `\,`, "\n", `\n`, "\r", "").Replace(text)
 }
 
 // fold parts lines after 75 octets (3.1), never within a letter.
@@ -61,20 +60,15 @@ func fold(line string) string {
 // quiet is the white margin around a QR code, in modules (ISO/IEC 18004, 9.1).
 const quiet = 4
 
-// QR gives a text as a QR code, four pixels to a module, with its margin; nil
-// when the text is too long for one.
+// QR gives a text as a QR code, one pixel to a module, with its margin; nil when
+// the text is too long for one. Who shows it makes each module as many whole
+// pixels as there is room for.
 func QR(text string) image.Image {
 	code, err := qr.Encode(text, qr.L, qr.Unicode)
 	if err != nil {
 		return nil
 	}
-	const module = 4
-	edge := code.Bounds().Dx() * module
-	scaled, err := barcode.Scale(code, edge, edge)
-	if err != nil {
-		return nil
-	}
-	return framed(scaled, quiet*module)
+	return framed(code, quiet)
 }
 
 // framed puts a picture on white with a margin.

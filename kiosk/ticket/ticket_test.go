@@ -24,7 +24,7 @@ func text(t ticket.Ticket) string {
 	for _, l := range t.Lines() {
 		all = append(all, l.Text)
 	}
-	return strings.NewReplacer("\u2068", "", "\u2069", "").Replace(strings.Join(all, "\n"))
+	return strings.NewReplacer("\u2066", "", "\u2067", "", "\u2068", "", "\u2069", "").Replace(strings.Join(all, "\n"))
 }
 
 func TestTicketsSayTheCodeTwice(t *testing.T) {

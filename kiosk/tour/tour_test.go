@@ -84,6 +84,7 @@ func TestTourWithoutScreen(t *testing.T) {
 		p.Runner = runner.New(set, journey.Ports{
 			Printer: d.printer, Scanner: fake.NewScanner(3), Media: d.media, Documents: fake.NewDocuments(),
 			Speaker: fake.NewSpeaker(), Desk: fake.NewDesk(), Usage: usage, Dir: dir,
+			Bookings: fake.NewBookings(tour.Times(time.Now())...), Queue: fake.NewQueue("Digidelrummet"), Tickets: fake.Tickets{},
 		}, runner.Hooks{Draw: w.See})
 		ctx, cancel := context.WithCancel(t.Context())
 		done := make(chan error)

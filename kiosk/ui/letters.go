@@ -61,7 +61,8 @@ func (p *lettersPage) draw(s session.Screen) {
 	p.label.SetText(p.w.say(body.Label))
 	p.typed.SetText(body.Value + "\u00a0")
 	p.hint.SetText(p.w.say(body.Hint))
-	show(p.hint, !body.Hint.IsZero() && body.Error.IsZero())
+	show(p.label, !s.LowReach) // the keys need the room
+	show(p.hint, !body.Hint.IsZero() && body.Error.IsZero() && !s.LowReach)
 	show(p.wrong, !body.Error.IsZero())
 	p.wrong.Set(theme.ToneBad, "error", p.w.say(body.Error), "")
 	p.erase.Name = p.w.say(i18n.T(msgErase))

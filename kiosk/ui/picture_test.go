@@ -72,7 +72,7 @@ func stories() []story {
 		effect.PageScanned{Image: letter},
 		effect.ScanEnded{},
 	}
-	return []story{
+	return append(bookingStories(), []story{
 		{"home", nil},
 		{"languages", []journey.Event{session.Open{Aside: session.Languages}}},
 		{"choose", toOptions[:3]},
@@ -96,7 +96,7 @@ func stories() []story {
 				{Label: i18n.Verbatim("Skanner"), Value: i18n.Verbatim("Svarar inte"), Tone: journey.BadTone},
 			}},
 		}},
-	}
+	}...)
 }
 
 // screen plays a story in a look.
@@ -106,7 +106,7 @@ func screen(s story, look session.Look) session.Screen { return screenLeft(s, lo
 func screenLeft(s story, look session.Look, left time.Duration) session.Screen {
 	set := settings.Default().Session(all.Flows)
 	state := session.Rest(set)
-	state.Speaks = true
+	state.Language, state.Speaks = look.Language, true
 	for _, e := range s.events {
 		state, _ = session.Update(set, state, e, now)
 	}
@@ -151,15 +151,20 @@ func TestPictures(t *testing.T) {
 	}
 }
 
-// reached are the stories with pictures in low reach and on other screens.
-var reached = map[string]bool{"home": true, "preview-print": true, "enter": true, "show-fault": true}
+// reached are the stories with pictures in low reach.
+var reached = map[string]bool{
+	"home": true, "preview-print": true, "enter": true, "show-fault": true, "timetable": true, "letters": true,
+}
+
+// otherScreens are the stories with pictures on other screens.
+var otherScreens = map[string]bool{"home": true, "preview-print": true, "timetable": true}
 
 func TestPicturesOfOtherScreens(t *testing.T) {
 	test.NewTempApp(t)
 	for _, size := range []fyne.Size{{Width: 1080, Height: 1920}, {Width: 1366, Height: 768}, {Width: 1280, Height: 800}} {
 		w, c := newCanvas(size)
 		for _, s := range stories() {
-			if s.name != "home" && s.name != "preview-print" {
+			if !otherScreens[s.name] {
 				continue
 			}
 			name := fmt.Sprintf("%s-%.0fx%.0f", s.name, size.Width, size.Height)

@@ -57,6 +57,7 @@ type showPage struct {
 	figure  *touch.Label
 	card    *touch.Panel // around the figure
 	picture *touch.Picture
+	taken   *fyne.Container // figure and picture, what the patron takes along
 	note    *touch.Label
 	under   fyne.CanvasObject // the note, no wider than can be read
 }
@@ -64,12 +65,13 @@ type showPage struct {
 func newShowPage(w *Window) *showPage {
 	p := &showPage{
 		figure:  touch.NewLabel(w.look, theme.Figure, theme.InkOn(theme.ToneBook), "").Centre(),
-		picture: touch.NewPicture(w.look, 280),
+		picture: touch.NewPicture(w.look, 340),
 		note:    touch.NewLabel(w.look, theme.Body, theme.SoftInk, "").Centre(),
 	}
 	p.under = theme.AtMost(w.look, 1400, p.note)
 	p.card = touch.NewTinted(w.look, theme.ToneBook, p.figure)
-	p.messagePage = newMessagePage(w, p.card, p.picture, p.under)
+	p.taken = theme.FlowCentred(w.look, 40, theme.Middle(w.look, p.card), p.picture)
+	p.messagePage = newMessagePage(w, p.taken, p.under)
 	return p
 }
 
@@ -82,6 +84,7 @@ func (p *showPage) draw(s session.Screen) {
 	show(p.card, !body.Figure.IsZero())
 	p.picture.Set(body.Picture.Image)
 	show(p.picture, body.Picture.Image != nil)
+	show(p.taken, p.card.Visible() || p.picture.Visible())
 	show(p.symbol, body.Picture.Image == nil && !s.LowReach)
 	p.note.SetText(p.w.say(body.Note))
 	show(p.under, !body.Note.IsZero())

@@ -49,8 +49,10 @@ func (p *timetablePage) object() fyne.CanvasObject { return p.frame }
 func (p *timetablePage) draw(s session.Screen) {
 	body := s.Step.Body.(journey.Timetable)
 	p.heading.draw(s)
-	p.drawWay(p.earlier, body.Earlier)
-	p.drawWay(p.later, body.Later)
+	// A way that leads nowhere keeps its place, so that the days do not move.
+	ways := body.Earlier != nil || body.Later != nil
+	p.drawWay(p.earlier, body.Earlier, ways)
+	p.drawWay(p.later, body.Later, ways)
 	p.drawDays(body.Days)
 	p.label.SetText(p.w.say(body.TimesLabel))
 	show(p.label, !body.TimesLabel.IsZero())
@@ -58,11 +60,8 @@ func (p *timetablePage) draw(s session.Screen) {
 	p.chosen.draw(body.Chosen)
 }
 
-// drawWay keeps the place of a way that leads nowhere now, so that the days do
-// not move, but only where the other leads somewhere.
-func (p *timetablePage) drawWay(b *touch.Button, a *journey.Action) {
-	body := p.w.screen.Step.Body.(journey.Timetable)
-	show(b, body.Earlier != nil || body.Later != nil)
+func (p *timetablePage) drawWay(b *touch.Button, a *journey.Action, shown bool) {
+	show(b, shown)
 	b.SetEnabled(a != nil)
 	if a != nil {
 		b.Name = p.w.say(a.Label)

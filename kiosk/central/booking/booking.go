@@ -66,7 +66,7 @@ type Slot struct {
 	Seats       int    // 1 to MostSeats
 	Blocked     bool   // not to be booked now
 	Series      string // those put up together share it
-	Version     int    // of the next change; also iCalendar's SEQUENCE
+	Version     int    // of the next change
 }
 
 // The bounds of a slot.

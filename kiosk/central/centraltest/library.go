@@ -44,6 +44,16 @@ func NewLibrary(t testing.TB, s *store.Store, now func() time.Time, n int) Libra
 	return l
 }
 
+// Beside gives another central of the same library, on a store of its own of the
+// same database, as another process would be.
+func (l Library) Beside(s *store.Store) Library {
+	c := central.New(s, l.Bookings.Now)
+	bookings, queues := l.Bookings.Config, l.Queue.Config
+	bookings.Store, bookings.Tell = s.Bookings(), c.Changes.Tell
+	queues.Store, queues.Tell = s.Queue(), c.Changes.Tell
+	return Library{Central: c, Store: s, Bookings: booking.New(bookings), Queue: queue.New(queues)}
+}
+
 // API gives the kiosks' endpoints, with a silent log.
 func (l Library) API() http.Handler {
 	return httpapi.New(httpapi.Config{

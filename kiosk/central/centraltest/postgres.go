@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/rand"
 	"fmt"
-	"net"
 	"os"
 	"os/exec"
 	"os/user"
@@ -94,11 +93,8 @@ func (p *postgres) start() error {
 		return err
 	}
 	for range 200 {
-		if line, err := net.Dial("unix", filepath.Join(p.dir, ".s.PGSQL.5432")); err == nil {
-			line.Close()
-			if _, err := p.run("psql", "-h", p.dir, "-d", "postgres", "-c", "SELECT 1"); err == nil {
-				return nil
-			}
+		if _, err := p.run("pg_isready", "-q", "-h", p.dir); err == nil {
+			return nil
 		}
 		<-time.After(50 * time.Millisecond)
 	}

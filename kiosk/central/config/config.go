@@ -15,6 +15,9 @@ type Config struct {
 	Database string `toml:"database"` // SQLite file, or postgres://user@host/database
 	// RetentionDays is after how many days only counts of bookings are left, 1 to 90.
 	RetentionDays int `toml:"retention_days"`
+	// FeedTopics lets helpers' calendars say what help is about: whoever keeps a
+	// helper's calendar, often another company, then reads it too.
+	FeedTopics bool `toml:"feed_topics"`
 	// Listen is where kiosks reach central, and Staff where the staff's pages are,
 	// host:port. Beyond this machine both need TLSCert and TLSKey (PEM files):
 	// kiosks send their keys, staff their passwords.

@@ -2,6 +2,7 @@ package httpapi_test
 
 import (
 	"context"
+	"fmt"
 	"net/http/httptest"
 	"path/filepath"
 	"testing"
@@ -105,4 +106,30 @@ func kioskDB(t *testing.T) *sqlite.DB {
 	}
 	t.Cleanup(func() { db.Close() })
 	return db
+}
+
+// TestACalendarOf5000Times comes to the kiosk whole, and can be booked from.
+func TestACalendarOf5000Times(t *testing.T) {
+	t.Parallel()
+	client, staff := line(t, centraltest.Store(t))
+	first := time.Now().UTC().Truncate(time.Hour).Add(2 * time.Hour)
+	slots := make([]booking.Slot, 5000)
+	for n := range slots {
+		start := first.Add(time.Duration(n%600) * time.Hour)
+		slots[n] = booking.Slot{
+			ID: fmt.Sprint("s", n), Branch: branch, Helper: fmt.Sprint("helper", n/600), Zone: "Europe/Stockholm", Room: "digidel",
+			Start: start, End: start.Add(30 * time.Minute), Languages: []string{"sv", "ar", "so"}, Topics: []string{"bankid", "forms"}, Seats: 1,
+		}
+	}
+	if clashes, err := staff.Bookings.PutUp(t.Context(), branch, slots); err != nil || len(clashes) > 0 {
+		t.Fatal(len(clashes), err)
+	}
+	offered, err := client.Slots(t.Context(), first.AddDate(0, 0, 28))
+	if err != nil || len(offered) != len(slots) {
+		t.Fatalf("%d times are offered, %v", len(offered), err)
+	}
+	order := kiosk.Order{ID: staff.Bookings.NewID(), Slot: offered[4999].ID, Topic: "bankid", Language: "so"}
+	if _, err := client.Book(t.Context(), order); err != nil {
+		t.Error(err)
+	}
 }

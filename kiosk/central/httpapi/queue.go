@@ -44,7 +44,7 @@ func (h *handler) join(w http.ResponseWriter, r *http.Request, kioskID string) e
 	return reply(w, http.StatusOK, api.QueueReply{Open: true, Ticket: &ticket})
 }
 
-// lookAgain is how soon another process's call is seen.
+// lookAgain is how soon another process's call is seen when its notice is lost.
 const lookAgain = 3 * time.Second
 
 // calls waits for other calls than the kiosk knows.

@@ -149,7 +149,7 @@ func (p *prepared) statement(ctx context.Context, query string) (*sql.Stmt, erro
 	if s, ok := p.known[query]; ok {
 		return s, nil
 	}
-	s, err := p.conn.PrepareContext(ctx, query)
+	s, err := p.conn.PrepareContext(ctx, query) //nolint:sqlclosecheck // it ends with the connection
 	if err == nil {
 		p.known[query] = s
 	}
@@ -157,7 +157,7 @@ func (p *prepared) statement(ctx context.Context, query string) (*sql.Stmt, erro
 }
 
 func (p *prepared) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
-	s, err := p.statement(ctx, query)
+	s, err := p.statement(ctx, query) //nolint:sqlclosecheck // it is kept
 	if err != nil {
 		return nil, err
 	}
@@ -165,7 +165,7 @@ func (p *prepared) ExecContext(ctx context.Context, query string, args ...any) (
 }
 
 func (p *prepared) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	s, err := p.statement(ctx, query)
+	s, err := p.statement(ctx, query) //nolint:sqlclosecheck // it is kept
 	if err != nil {
 		return nil, err
 	}
@@ -173,7 +173,7 @@ func (p *prepared) QueryContext(ctx context.Context, query string, args ...any) 
 }
 
 func (p *prepared) QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row {
-	s, err := p.statement(ctx, query)
+	s, err := p.statement(ctx, query) //nolint:sqlclosecheck // it is kept
 	if err != nil {
 		return p.conn.QueryRowContext(ctx, query, args...) // says the same of it
 	}

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"crypto/rand"
 	"database/sql"
 	"errors"
 	"fmt"
@@ -38,7 +39,7 @@ func openPostgres(ctx context.Context, url string) (*Store, error) {
 	if err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
-	return &Store{write: many{db}, read: db}, nil
+	return &Store{write: many{db}, read: db, name: rand.Text()}, nil
 }
 
 // migratePostgres lets one process migrate while others wait. What is there is

@@ -24,6 +24,7 @@ var migrations embed.FS
 type Store struct {
 	write writer
 	read  *sql.DB
+	name  string // among the processes of one database
 }
 
 var _ central.Store = (*Store)(nil)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"time"
 
@@ -19,12 +20,13 @@ type library struct {
 	Bookings *booking.Service
 	Queue    *queue.Service
 	Accounts *account.Accounts
+	kept     *store.Store
 }
 
 func newLibrary(kept *store.Store, c config.Config) library {
 	here := central.New(kept, time.Now)
 	return library{
-		Central: here,
+		Central: here, kept: kept,
 		Bookings: booking.New(booking.Config{
 			Store: kept.Bookings(), Now: time.Now, Tell: here.Changes.Tell, Name: c.Name,
 			Rules: booking.Rules{Retention: time.Duration(c.RetentionDays) * 24 * time.Hour},
@@ -42,7 +44,7 @@ func (l library) eraseOld(ctx context.Context, log *slog.Logger) {
 	again := time.NewTicker(eraseEvery)
 	defer again.Stop()
 	for {
-		err := l.Bookings.Erase(ctx)
+		err := errors.Join(l.Bookings.Erase(ctx), l.kept.ForgetShown(ctx, time.Now().Add(-l.Bookings.Rules.Retention)))
 		if branches, listed := l.Bookings.Branches(ctx); err == nil {
 			err = listed
 			for _, b := range branches {

@@ -51,7 +51,10 @@ func serve(ctx context.Context, here library, c config.Config, stdout io.Writer)
 		ended <- serveOn(ctx, kiosks, httpapi.New(httpapi.Config{Central: here.Central, Bookings: here.Bookings, Queue: here.Queue, Log: log}), c.TLSCert, c.TLSKey)
 	}()
 	go here.eraseOld(ctx, log)
-	go func() { ended <- serveOn(ctx, staff, pages, staffCert, staffKey) }()
+	if here.kept.Shared() {
+		go here.Changes.Share(ctx, here.kept, func(err error) { log.WarnContext(ctx, "other processes' changes are heard late", "error", err) })
+	}
+	go func() { ended <- serveOn(ctx, staff, here.withFeeds(pages, c, log), staffCert, staffKey) }()
 	err = <-ended
 	stop()
 	return errors.Join(err, <-ended)

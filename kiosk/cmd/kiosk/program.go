@@ -103,8 +103,7 @@ func (p *program) openDevices() error {
 		return err
 	}
 	p.ports.Documents, p.ports.Printer, p.ports.Media, p.ports.Scanner = documents, printer, media, scanner
-	p.ports.Tickets = paper.Tickets{}
-	p.ports.Speaker, p.ports.Dir = speech.New(speech.Config{}), p.set.VisitDir
+	p.ports.Speaker, p.ports.Tickets, p.ports.Dir = speech.New(speech.Config{}), paper.Tickets{}, p.set.VisitDir
 	return nil
 }
 

@@ -93,6 +93,14 @@ func (w *world) told(b kiosk.Booking) {
 	w.hold(&ticket{id: b.ID, slot: b.Slot.ID, code: b.Code, seats: slot.Seats})
 }
 
+// drop takes a patron's ticket. What was asked for it may come yet.
+func (w *world) drop(id string) {
+	if t := w.tickets[id]; t != nil && t.unsure {
+		w.untold[id] = true
+	}
+	delete(w.tickets, id)
+}
+
 // hold gives a patron a ticket. Who has asked to cancel, and was told that nobody
 // knows, must go on reckoning with that; and staff who bring back what nobody was
 // told of, with the kiosk's giving it up.
@@ -113,7 +121,7 @@ func (w *world) cancel(m *machine) {
 	w.say("%s cancels %s: %v", m.id, t.id, err)
 	switch kiosk.CodeOf(err) {
 	case "":
-		delete(w.tickets, t.id)
+		w.drop(t.id)
 	case kiosk.CentralOffline:
 		t.unsure = true
 	}
@@ -224,7 +232,7 @@ func (w *world) staff() {
 			w.seated(c.ID)
 		} else {
 			w.say("staff lead %s from %s to %s", c.ID, c.State, to)
-			delete(w.tickets, c.ID)
+			w.drop(c.ID)
 		}
 	}
 }

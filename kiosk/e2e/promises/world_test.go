@@ -35,7 +35,7 @@ type world struct {
 	late     []func() // requests that are still on their way
 	tickets  map[string]*ticket
 	returned map[string]bool // loans that a person took back
-	untold   map[string]bool // orders that ended without an answer
+	untold   map[string]bool // what ended without a clear answer
 	attempts int
 	trace    []string // of the last steps
 }

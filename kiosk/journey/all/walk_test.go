@@ -54,7 +54,7 @@ var steps = []string{
 }
 
 // flows are walked as often as they have many steps.
-var flows = append(slices.Clone(all.Flows), slices.Repeat([]journey.Flow{booking.Flow{}}, 6)...)
+var flows = append(slices.Clone(all.Flows), slices.Repeat([]journey.Flow{booking.Flow{}}, 4)...)
 
 // TestAnyWalkStaysWhole plays whatever patrons and devices may do, in any
 // order: each step says something in every language, and leads back.
@@ -137,12 +137,16 @@ var dueEvents = map[string][]journey.Event{
 	"asking": {
 		effect.PrinterAnswer{Offer: kiosk.PrinterOffer{Name: "p", Colour: true, TwoSided: true, MaxCopies: 99, A4: true}},
 		effect.ScannerAnswer{Offer: kiosk.ScannerOffer{Name: "s", Colour: true, Feeder: true}},
+		booking.Slots{Slots: slots, Now: morning.Add(-time.Hour)},
+		booking.Slots{Slots: slots[:1], Now: morning.Add(-time.Hour)},
+		booking.DropIn{Open: true},
 	},
+	"start":    {journey.Tapped{ID: "code"}},
 	"opening":  {effect.Opened{Document: kiosk.Document{Pages: 3, Kind: kiosk.PDF}}},
 	"printing": {effect.PrintEnded{}, effect.PrintEnded{Fault: kiosk.Cancelled}, effect.PrintEnded{Fault: kiosk.PrinterRefused}},
 	"scanning": {effect.PageScanned{Page: kiosk.ScannedPage{Path: "p"}}, effect.ScanEnded{}},
 	"saving":   {effect.Saved{Name: "skanning.pdf"}},
-	"found":    {journey.Tapped{ID: "cancel"}, journey.Tapped{ID: "here"}},
+	"found":    {journey.Tapped{ID: "cancel"}, journey.Tapped{ID: "here"}, journey.Tapped{ID: "move"}},
 	"sure":     {journey.Tapped{ID: "cancel"}},
 	"joining":  {booking.ID{ID: "1"}, booking.Joined{Ticket: number}},
 	"finding":  {booking.Answer{Booking: booked}, booking.Answer{Fault: kiosk.BookingUnknown}, booking.Answer{Fault: kiosk.BookingLocked}},

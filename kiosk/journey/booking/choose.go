@@ -146,7 +146,7 @@ func (s state) detour(id string) (journey.State, []journey.Effect) {
 		s.trail, s.typed = []phase{starting}, ""
 		return s.at(typing), nil
 	case "reload":
-		s.trail = nil
+		s.trail, s.toldOpen, s.toldSlots = nil, false, false
 		return s.at(asking), []journey.Effect{AskSlots{}, AskOpen{}}
 	}
 	return s, nil

@@ -39,6 +39,9 @@ func (AskSlots) Perform(ctx context.Context, ports journey.Ports, post func(jour
 	}
 	now := time.Now()
 	slots, err := ports.Bookings.Slots(ctx, now.Add(horizon))
+	if ctx.Err() != nil { // another question has taken this one's place
+		return
+	}
 	logFault(ctx, "ask for times", err)
 	post(Slots{slots, now, kiosk.CodeOf(err)})
 }
@@ -140,6 +143,9 @@ func (a Arrive) Perform(ctx context.Context, ports journey.Ports, post func(jour
 }
 
 func answer(ctx context.Context, post func(journey.Event), booking kiosk.Booking, err error) {
+	if ctx.Err() != nil { // the patron went back, or asked something else
+		return
+	}
 	logFault(ctx, "booking", err)
 	var taken *kiosk.Taken
 	var near []kiosk.Slot

@@ -1,7 +1,6 @@
 package booking
 
 import (
-	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/effect"
 	"medborgarkiosk/kiosk/journey/referral"
@@ -34,7 +33,8 @@ func (Flow) Update(st journey.State, e journey.Event) (journey.State, []journey.
 	case Slots:
 		s = s.offered(e)
 	case DropIn:
-		s.open = e.Open
+		s.open, s.toldOpen = e.Open, true
+		s = s.asked()
 	case ID:
 		return s.identified(e.ID)
 	case Answer:
@@ -108,10 +108,13 @@ func (Flow) Leave(st journey.State) []journey.Effect {
 // offered takes the free times; they come again when one was taken.
 func (s state) offered(e Slots) state {
 	s.slots, s.now, s.offline = e.Slots, e.Now, e.Fault
-	if e.Fault == kiosk.Cancelled {
-		s.offline = ""
-	}
-	if s.phase == asking {
+	s.toldSlots = true
+	return s.asked()
+}
+
+// asked goes on when both answers are there.
+func (s state) asked() state {
+	if s.phase == asking && s.toldSlots && s.toldOpen {
 		return s.at(starting)
 	}
 	return s

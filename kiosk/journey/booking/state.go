@@ -50,31 +50,32 @@ const (
 // state is where the patron is and what is known. The trail is the screens that
 // Back leads to.
 type state struct {
-	phase    phase
-	trail    []phase
-	aim      aim
-	screen   string // the screen's language
-	open     bool   // drop-in is on
-	slots    []kiosk.Slot
-	now      time.Time
-	offline  kiosk.Code // why there are no slots
-	topic    string
-	language string
-	page     int    // of five days
-	day      string // chosen
-	slot     kiosk.Slot
-	nearest  []kiosk.Slot
-	order    string         // the id of the order under way
-	pending  journey.Effect // what central has not answered
-	notice   kiosk.Code     // what telling tells
-	typed    string
-	wrong    bool
-	booking  kiosk.Booking
-	queue    kiosk.QueueTicket
-	calendar image.Image // QR
-	print    kiosk.PrintProgress
-	printed  bool
-	fault    kiosk.Code // of the printer
+	phase               phase
+	trail               []phase
+	aim                 aim
+	screen              string // the screen's language
+	open                bool   // drop-in is on
+	toldOpen, toldSlots bool   // since they were asked
+	slots               []kiosk.Slot
+	now                 time.Time
+	offline             kiosk.Code // why there are no slots
+	topic               string
+	language            string
+	page                int    // of five days
+	day                 string // chosen
+	slot                kiosk.Slot
+	nearest             []kiosk.Slot
+	order               string         // the id of the order under way
+	pending             journey.Effect // what central has not answered
+	notice              kiosk.Code     // what telling tells
+	typed               string
+	wrong               bool
+	booking             kiosk.Booking
+	queue               kiosk.QueueTicket
+	calendar            image.Image // QR
+	print               kiosk.PrintProgress
+	printed             bool
+	fault               kiosk.Code // of the printer
 }
 
 // to goes to a screen; Back leads here again.

@@ -33,8 +33,8 @@ func (s state) topicStep() journey.Step {
 	}
 }
 
-// languageStep offers the languages with most free times first; each is named by
-// itself.
+// languageStep offers the screen's language first, then those with free times;
+// each is named by itself.
 func (s state) languageStep() journey.Step {
 	step := journey.Step{ID: "booking.language", Title: i18n.T(msgLanguage), Progress: progress(2)}
 	spoken := map[string]int{}
@@ -55,6 +55,9 @@ func (s state) languageStep() journey.Step {
 		step.Lead = i18n.T(msgLanguageLead)
 		slices.SortStableFunc(list, func(a, b helptopic.Language) int { return min(spoken[b.Tag], 1) - min(spoken[a.Tag], 1) })
 	}
+	if s.aim == toDropIn || spoken[s.screen] > 0 {
+		slices.SortStableFunc(list, func(a, b helptopic.Language) int { return isTag(b, s.screen) - isTag(a, s.screen) })
+	}
 	var body journey.Choose
 	for _, l := range list {
 		o := journey.Option{ID: l.Tag, Title: i18n.Verbatim(l.Own), Icon: "language", Tone: journey.BookTone}
@@ -71,6 +74,14 @@ func (s state) languageStep() journey.Step {
 	}
 	step.Body = body
 	return step
+}
+
+// isTag is 1 for the language with the tag, else 0.
+func isTag(l helptopic.Language, tag string) int {
+	if l.Tag == tag {
+		return 1
+	}
+	return 0
 }
 
 func (s state) nothingStep() journey.Step {

@@ -119,6 +119,9 @@ func qrCode(t ticket.Ticket) image.Image {
 
 // place scales the code with hard edges.
 func place(sheet draw.Image, code image.Image, x, y int) {
-	area := image.Rect(x, y, x+qrEdge, y+qrEdge)
+	edge := code.Bounds().Dx()
+	edge *= max(1, qrEdge/edge) // whole dots to a module
+	x += (qrEdge - edge) / 2
+	area := image.Rect(x, y, x+edge, y+edge)
 	scale.NearestNeighbor.Scale(sheet, area, code, code.Bounds(), draw.Src, nil)
 }

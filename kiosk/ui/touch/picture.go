@@ -10,8 +10,9 @@ import (
 	"medborgarkiosk/kiosk/ui/theme"
 )
 
-// Picture shows a square picture on white whatever the palette, with sharp
-// pixels: a QR code must be read by a phone's camera. It cannot be pressed.
+// Picture shows a small square picture on white whatever the palette, each of its
+// pixels as many whole ones as there is room for: a QR code must be read by a
+// phone's camera. It cannot be pressed.
 type Picture struct {
 	widget.BaseWidget
 
@@ -20,7 +21,8 @@ type Picture struct {
 	image *canvas.Image
 }
 
-// NewPicture makes an empty picture with an edge in the design's pixels.
+// NewPicture makes an empty picture with an edge of at most so many of the
+// design's pixels.
 func NewPicture(look *theme.Look, edge float32) *Picture {
 	p := &Picture{look: look, edge: edge, image: &canvas.Image{}}
 	p.image.FillMode = canvas.ImageFillContain
@@ -38,7 +40,14 @@ func (p *Picture) Set(picture image.Image) {
 }
 
 // MinSize implements fyne.CanvasObject.
-func (p *Picture) MinSize() fyne.Size { return fyne.NewSquareSize(p.look.Px(p.edge)) }
+func (p *Picture) MinSize() fyne.Size {
+	edge := int(p.look.Px(p.edge))
+	if p.image.Image != nil {
+		pixels := max(1, p.image.Image.Bounds().Dx())
+		edge = max(1, edge/pixels) * pixels
+	}
+	return fyne.NewSquareSize(float32(edge))
+}
 
 // CreateRenderer implements fyne.Widget.
 func (p *Picture) CreateRenderer() fyne.WidgetRenderer {

@@ -16,9 +16,9 @@ import (
 // Memory is a booking.Store for tests that need millions of changes. Stale and
 // Hole make it worse than a store may be.
 type Memory struct {
-	// Stale lets every n-th decision read claims as they were before the change
-	// before it, as transactions do that nothing keeps apart. The constraints
-	// are then all that keeps places from being sold twice.
+	// Stale lets every n-th decision see who has which place as it was before the
+	// change before it, as transactions do that nothing keeps apart. The
+	// constraints are then all that keeps places from being sold twice.
 	Stale int
 	// Hole leaves the rule of one live claim for a place unchecked when a claim
 	// leaves that state.
@@ -167,7 +167,7 @@ func (tx *memoryTx) PutClaim(_ context.Context, c booking.Claim) error {
 	case old.Version != c.Version:
 		return booking.ErrStale
 	}
-	if c.State.Live() && !(had && old.State == tx.m.Hole) {
+	if hole := had && old.State == tx.m.Hole; c.State.Live() && !hole {
 		for id := range tx.m.of[c.Slot] {
 			if other := tx.m.claims[id]; id != c.ID && other.State.Live() && other.Seat == c.Seat {
 				return booking.ErrTaken

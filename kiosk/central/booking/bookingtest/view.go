@@ -12,35 +12,25 @@ import (
 	"medborgarkiosk/kiosk/central/booking"
 )
 
-// view reads a Memory, with those claims that old has as they were.
+// view reads a Memory; who has the places of a slot it may show as it was: old
+// has those claims that the last change changed.
 type view struct {
 	m   *Memory
 	old map[string]booking.Claim
 }
 
-func (v view) claim(id string) (booking.Claim, bool) {
-	if c, was := v.old[id]; was {
-		return c, c.ID != ""
-	}
-	c, ok := v.m.claims[id]
-	return c, ok
-}
-
 // pick gives the claims with one of the ids, or among the old ones, that fit.
-func (v view) pick(ids map[string]bool, fits func(booking.Claim) bool) []booking.Claim {
+func (v view) pick(ids map[string]bool, old map[string]booking.Claim, fits func(booking.Claim) bool) []booking.Claim {
 	var all []booking.Claim
-	add := func(id string) {
-		if c, ok := v.claim(id); ok && fits(c) {
+	for id := range ids {
+		if _, was := old[id]; !was && fits(v.m.claims[id]) {
+			all = append(all, v.m.claims[id])
+		}
+	}
+	for _, c := range old {
+		if c.ID != "" && fits(c) {
 			all = append(all, c)
 		}
-	}
-	for id := range ids {
-		if _, was := v.old[id]; !was {
-			add(id)
-		}
-	}
-	for id := range v.old {
-		add(id)
 	}
 	slices.SortFunc(all, func(a, b booking.Claim) int {
 		return cmp.Or(cmp.Compare(a.Seat, b.Seat), a.Changed.Compare(b.Changed), cmp.Compare(a.ID, b.ID))
@@ -49,7 +39,7 @@ func (v view) pick(ids map[string]bool, fits func(booking.Claim) bool) []booking
 }
 
 func (v view) seated(s booking.Slot) booking.Seated {
-	return booking.Seated{Slot: s, Claims: v.pick(v.m.of[s.ID], func(c booking.Claim) bool { return c.Slot == s.ID })}
+	return booking.Seated{Slot: s, Claims: v.pick(v.m.of[s.ID], v.old, func(c booking.Claim) bool { return c.Slot == s.ID })}
 }
 
 func find[K comparable, V any](in map[K]V, key K) (V, error) {
@@ -114,15 +104,11 @@ func (v view) SlotsOf(_ context.Context, resource string, from time.Time) ([]boo
 }
 
 func (v view) Claim(_ context.Context, id string) (booking.Claim, error) {
-	c, ok := v.claim(id)
-	if !ok {
-		return c, errUnknown
-	}
-	return c, nil
+	return find(v.m.claims, id)
 }
 
 func (v view) ClaimByCode(_ context.Context, code kiosk.TicketCode) (booking.Claim, error) {
-	all := v.pick(v.m.codes[code], func(c booking.Claim) bool {
+	all := v.pick(v.m.codes[code], nil, func(c booking.Claim) bool {
 		return c.Code == code && (hasCode(c.State) || c.State == kiosk.BookingCancelled)
 	})
 	slices.SortStableFunc(all, func(a, b booking.Claim) int {
@@ -139,7 +125,7 @@ func (v view) ClaimByCode(_ context.Context, code kiosk.TicketCode) (booking.Cla
 
 func (v view) Loans(_ context.Context, kioskID string) (all []booking.Claim, err error) {
 	for id := range v.m.slots {
-		all = append(all, v.pick(v.m.of[id], func(c booking.Claim) bool {
+		all = append(all, v.pick(v.m.of[id], nil, func(c booking.Claim) bool {
 			return c.Slot == id && c.Kiosk == kioskID && c.State == kiosk.BookingHeld
 		})...)
 	}
@@ -148,7 +134,7 @@ func (v view) Loans(_ context.Context, kioskID string) (all []booking.Claim, err
 }
 
 func (v view) Requests(_ context.Context, branch string) ([]booking.Claim, error) {
-	return v.pick(v.m.of[""], func(c booking.Claim) bool {
+	return v.pick(v.m.of[""], nil, func(c booking.Claim) bool {
 		return c.Slot == "" && c.Branch == branch && c.State == kiosk.BookingRequested
 	}), nil
 }
