@@ -1,7 +1,10 @@
 package web_test
 
 import (
+	"bytes"
 	"context"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -132,5 +135,34 @@ func TestPutUpByHand(t *testing.T) {
 	slots, err := r.Bookings.Store.SlotsOf(t.Context(), "amina", r.now().AddDate(0, 0, 5))
 	if err != nil || len(slots) != 16 {
 		t.Errorf("%d times, %v", len(slots), err)
+	}
+}
+
+// TestPaper prints the day's list and a ticket: nothing of the page around them.
+func TestPaper(t *testing.T) {
+	t.Parallel()
+	r := week(t)
+	claim := r.slot(t, "s000").Claims[0].ID
+	ctx := browser(t, 1280, 900)
+	r.open(t, ctx, "bo", "/?lang=sv")
+	for name, path := range map[string]string{"paper-list": "/bookings/list", "paper-ticket": "/claims/" + claim, "paper-week": "/bookings"} {
+		if err := chromedp.Do(ctx, chromedp.Navigate(r.address+path)); err != nil {
+			t.Fatal(err)
+		}
+		if shown := evaluate[bool](t, ctx, `[...document.styleSheets].some(s => [...s.cssRules].some(r => r.media?.mediaText === "print"))`); !shown {
+			t.Errorf("%s: there is no style for paper", path)
+		}
+		pdf, err := chromedp.Run(ctx, chromedp.PrintToPDF())
+		if err != nil || len(pdf) == 0 {
+			t.Fatal(err)
+		}
+		if dir := os.Getenv("PICTURES"); dir != "" {
+			if err := os.WriteFile(filepath.Join(dir, name+".pdf"), pdf, 0o600); err != nil {
+				t.Error(err)
+			}
+		}
+		if pages := bytes.Count(pdf, []byte("/Type /Page\n")); pages != 1 {
+			t.Errorf("%s: %d pages", path, pages)
+		}
 	}
 }
