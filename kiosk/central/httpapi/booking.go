@@ -1,6 +1,7 @@
 package httpapi
 
 import (
+	"context"
 	"errors"
 	"net/http"
 	"strconv"
@@ -12,15 +13,28 @@ import (
 )
 
 func (h *handler) bookingRoutes(mux *http.ServeMux) {
+	b := h.Bookings
 	mux.HandleFunc("GET "+api.SlotsPath, h.kiosk(h.slots))
-	mux.HandleFunc("POST "+api.BookingsPath, h.kiosk(h.book))
 	mux.HandleFunc("DELETE "+api.OrderPath, h.kiosk(h.abandon))
-	mux.HandleFunc("POST "+api.RequestsPath, h.kiosk(h.request))
-	mux.HandleFunc("POST "+api.FindPath, h.kiosk(h.find))
-	mux.HandleFunc("POST "+api.MovePath, h.kiosk(h.moveBooking))
-	mux.HandleFunc("POST "+api.CancelPath, h.kiosk(h.cancel))
-	mux.HandleFunc("POST "+api.ArrivePath, h.kiosk(h.arrive))
 	mux.HandleFunc("POST "+api.LoansPath, h.kiosk(h.loans))
+	mux.HandleFunc("POST "+api.BookingsPath, h.kiosk(answer(func(ctx context.Context, id string, o api.OrderRequest) (kiosk.Booking, error) {
+		return b.Book(ctx, id, kiosk.Order(o))
+	})))
+	mux.HandleFunc("POST "+api.RequestsPath, h.kiosk(answer(func(ctx context.Context, id string, w api.WishRequest) (kiosk.Booking, error) {
+		return b.Request(ctx, id, kiosk.Wish(w))
+	})))
+	mux.HandleFunc("POST "+api.FindPath, h.kiosk(answer(func(ctx context.Context, id string, c api.CodeRequest) (kiosk.Booking, error) {
+		return b.Find(ctx, id, c.Code)
+	})))
+	mux.HandleFunc("POST "+api.MovePath, h.kiosk(answer(func(ctx context.Context, id string, c api.CodeRequest) (kiosk.Booking, error) {
+		return b.Move(ctx, id, c.Code, c.From, c.To)
+	})))
+	mux.HandleFunc("POST "+api.CancelPath, h.kiosk(answer(func(ctx context.Context, id string, c api.CodeRequest) (kiosk.Booking, error) {
+		return b.Cancel(ctx, id, c.Code)
+	})))
+	mux.HandleFunc("POST "+api.ArrivePath, h.kiosk(answer(func(ctx context.Context, id string, c api.CodeRequest) (kiosk.Booking, error) {
+		return b.Arrive(ctx, id, c.Code)
+	})))
 }
 
 func (h *handler) slots(w http.ResponseWriter, r *http.Request, kioskID string) error {
@@ -35,66 +49,12 @@ func (h *handler) slots(w http.ResponseWriter, r *http.Request, kioskID string) 
 	return reply(w, http.StatusOK, api.SlotsReply{Slots: slots})
 }
 
-func (h *handler) book(w http.ResponseWriter, r *http.Request, kioskID string) error {
-	var order api.OrderRequest
-	if err := read(w, r, &order); err != nil {
-		return err
-	}
-	b, err := h.Bookings.Book(r.Context(), kioskID, kiosk.Order(order))
-	return answer(w, b, err)
-}
-
 func (h *handler) abandon(w http.ResponseWriter, r *http.Request, kioskID string) error {
 	if err := h.Bookings.Abandon(r.Context(), kioskID, r.PathValue("id")); err != nil {
 		return err
 	}
 	w.WriteHeader(http.StatusNoContent)
 	return nil
-}
-
-func (h *handler) request(w http.ResponseWriter, r *http.Request, kioskID string) error {
-	var wish api.WishRequest
-	if err := read(w, r, &wish); err != nil {
-		return err
-	}
-	b, err := h.Bookings.Request(r.Context(), kioskID, kiosk.Wish(wish))
-	return answer(w, b, err)
-}
-
-func (h *handler) find(w http.ResponseWriter, r *http.Request, kioskID string) error {
-	var asked api.CodeRequest
-	if err := read(w, r, &asked); err != nil {
-		return err
-	}
-	b, err := h.Bookings.Find(r.Context(), kioskID, asked.Code)
-	return answer(w, b, err)
-}
-
-func (h *handler) moveBooking(w http.ResponseWriter, r *http.Request, kioskID string) error {
-	var asked api.CodeRequest
-	if err := read(w, r, &asked); err != nil {
-		return err
-	}
-	b, err := h.Bookings.Move(r.Context(), kioskID, asked.Code, asked.From, asked.To)
-	return answer(w, b, err)
-}
-
-func (h *handler) cancel(w http.ResponseWriter, r *http.Request, kioskID string) error {
-	var asked api.CodeRequest
-	if err := read(w, r, &asked); err != nil {
-		return err
-	}
-	b, err := h.Bookings.Cancel(r.Context(), kioskID, asked.Code)
-	return answer(w, b, err)
-}
-
-func (h *handler) arrive(w http.ResponseWriter, r *http.Request, kioskID string) error {
-	var asked api.CodeRequest
-	if err := read(w, r, &asked); err != nil {
-		return err
-	}
-	b, err := h.Bookings.Arrive(r.Context(), kioskID, asked.Code)
-	return answer(w, b, err)
 }
 
 func (h *handler) loans(w http.ResponseWriter, r *http.Request, kioskID string) error {
@@ -112,19 +72,29 @@ func (h *handler) loans(w http.ResponseWriter, r *http.Request, kioskID string) 
 	return reply(w, http.StatusOK, done)
 }
 
-// answer gives the booking, or why there is none.
-func answer(w http.ResponseWriter, b kiosk.Booking, err error) error {
-	var refused *kiosk.Error
-	if errors.As(err, &refused) {
-		refusal := api.BookingReply{Refused: refused.Code}
-		var taken *kiosk.Taken
-		if errors.As(err, &taken) {
-			refusal.Nearest = taken.Nearest
+// answer gives the booking that is asked for with a body, or why there is none.
+func answer[T any, P interface {
+	*T
+	check
+}](do func(context.Context, string, T) (kiosk.Booking, error)) func(http.ResponseWriter, *http.Request, string) error {
+	return func(w http.ResponseWriter, r *http.Request, kioskID string) error {
+		var body T
+		if err := read(w, r, P(&body)); err != nil {
+			return err
 		}
-		return reply(w, http.StatusConflict, refusal)
+		b, err := do(r.Context(), kioskID, body)
+		var refused *kiosk.Error
+		switch {
+		case errors.As(err, &refused):
+			refusal := api.BookingReply{Refused: refused.Code}
+			var taken *kiosk.Taken
+			if errors.As(err, &taken) {
+				refusal.Nearest = taken.Nearest
+			}
+			return reply(w, http.StatusConflict, refusal)
+		case err != nil:
+			return err
+		}
+		return reply(w, http.StatusOK, api.BookingReply{Booking: &b})
 	}
-	if err != nil {
-		return err
-	}
-	return reply(w, http.StatusOK, api.BookingReply{Booking: &b})
 }
