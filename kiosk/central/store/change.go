@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"slices"
 	"sync"
 )
 
@@ -18,6 +19,8 @@ type session interface {
 // that name the same lock run one after the other.
 type writer interface {
 	change(ctx context.Context, lock string, do func(context.Context, session) error) error
+	// sweep removes from the disk what has been erased but is still in a log.
+	sweep(ctx context.Context) error
 	close() error
 }
 
@@ -40,7 +43,7 @@ type alone struct {
 }
 
 type wanted struct {
-	do   func(context.Context, session) error
+	do   func(context.Context, session) error // nil for a sweep
 	done chan<- error
 }
 
@@ -72,6 +75,8 @@ func (w *alone) change(ctx context.Context, _ string, do func(context.Context, s
 	}
 }
 
+func (w *alone) sweep(ctx context.Context) error { return w.change(ctx, "", nil) }
+
 func (w *alone) close() error {
 	close(w.wanted)
 	<-w.ended
@@ -97,6 +102,9 @@ func (w *alone) work() {
 			}
 		}
 		results, err := w.together(ctx, together)
+		if err == nil && slices.ContainsFunc(together, func(c wanted) bool { return c.do == nil }) {
+			_, err = w.conn.conn.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)")
+		}
 		for i, c := range together {
 			c.done <- errors.Join(results[i], err)
 		}
@@ -124,6 +132,9 @@ func (w *alone) together(ctx context.Context, changes []wanted) (results []error
 }
 
 func (w *alone) one(ctx context.Context, c wanted) (result, err error) {
+	if c.do == nil {
+		return nil, nil
+	}
 	if _, err := w.conn.ExecContext(ctx, "SAVEPOINT one"); err != nil {
 		return nil, err
 	}

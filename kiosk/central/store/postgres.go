@@ -92,6 +92,8 @@ func (m many) once(ctx context.Context, lock string, do func(context.Context, se
 	return tx.Commit()
 }
 
+func (m many) sweep(context.Context) error { return nil }
+
 func (m many) close() error { return nil } // Store closes what it reads from, the same
 
 // again tells whether the change may succeed at another try: deadlock (40P01)

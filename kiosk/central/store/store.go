@@ -68,12 +68,17 @@ func openSQLite(ctx context.Context, path string) (*Store, error) {
 }
 
 // Close ends what is under way; no other method may be called after it.
-func (s *Store) Close() error { return errors.Join(s.write.close(), s.read.Close()) }
+func (s *Store) Close() error { return errors.Join(s.read.Close(), s.write.close()) }
+
+// Sweep removes from the disk what has been erased. PostgreSQL does so by itself,
+// as its server is set up to (autovacuum, the age of its logs).
+func (s *Store) Sweep(ctx context.Context) error { return s.write.sweep(ctx) }
 
 // pool opens at most n connections. An event must be on the disk before the
-// kiosk hears that it may forget it: synchronous is FULL.
+// kiosk hears that it may forget it: synchronous is FULL. What is erased is
+// overwritten.
 func pool(path string, n int, options ...string) (*sql.DB, error) {
-	options = append(options, "_synchronous=FULL", "_busy_timeout=10000", "_foreign_keys=1")
+	options = append(options, "_synchronous=FULL", "_secure_delete=1", "_busy_timeout=10000", "_foreign_keys=1")
 	db, err := sql.Open("sqlite3", "file:"+(&url.URL{Path: path}).EscapedPath()+"?"+strings.Join(options, "&"))
 	if err != nil {
 		return nil, err

@@ -53,6 +53,9 @@ func (l library) eraseOld(ctx context.Context, log *slog.Logger) {
 				}
 			}
 		}
+		if err == nil {
+			err = l.kept.Sweep(ctx)
+		}
 		if err != nil && ctx.Err() == nil {
 			log.ErrorContext(ctx, "old bookings are not erased; trying again", "error", err)
 		}
