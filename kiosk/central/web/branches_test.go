@@ -27,7 +27,7 @@ func TestBranches(t *testing.T) {
 		jordbro = branches[0].ID
 	}
 	_, page = anna.send(t, "/resources", "branch", jordbro, "kind", "individual", "name", "Yonas", "language", "ti", "language", "<x>", "topic", "bankid")
-	holds(t, page, "Yonas", "tigrinska · BankID och e-tjänster", "/calendar/")
+	holds(t, page, "Yonas", "tigrinska · BankID och e-tjänster", r.address+"/calendar/", "/freebusy.ics")
 	kiosks, err := r.Kiosks(t.Context())
 	if err != nil {
 		t.Fatal(err)

@@ -30,7 +30,7 @@ var english = words{
 
 	Resources: "Helpers and rooms", Helpers: "Helpers", Rooms: "Rooms", Name: "Name", Add: "Add", AddHelper: "New helper", AddRoom: "New room",
 	Gone: "Gone", GoneHint: "Can no longer be chosen", Address: "Private calendar address", AddressHint: "Whoever has the address sees the times. A new one closes the old.",
-	NewAddress: "New address", Branches: "Libraries", AddBranch: "New library",
+	Busy: "Only when busy", NewAddress: "New address", Branches: "Libraries", AddBranch: "New library",
 
 	marks: map[kiosk.BookingState]string{kiosk.BookingHere: "Here", kiosk.BookingDone: "Done"},
 	states: map[kiosk.BookingState]string{

@@ -4,11 +4,9 @@ import (
 	"net/http"
 
 	"medborgarkiosk/kiosk/central/booking"
+	"medborgarkiosk/kiosk/central/feed"
 	"medborgarkiosk/kiosk/central/web/frame"
 )
-
-// FeedPath is where a helper's or room's private calendar is.
-func FeedPath(secret string) string { return "/calendar/" + secret + ".ics" }
 
 type resourcesView struct {
 	T                 *words
@@ -23,7 +21,8 @@ type resourcesView struct {
 type resourceView struct {
 	booking.Resource
 	T      *words
-	Path   string
+	Feed   string // address of the private calendar
+	Busy   string // of when it is busy
 	Says   string // languages and topics
 	Fields fieldsView
 }
@@ -52,9 +51,11 @@ func (p *pages) resourcesWith(v *frame.Visit, fault string) (frame.Answer, error
 	}
 	for _, r := range resources {
 		one := resourceView{
-			Resource: r, T: n.words, Path: FeedPath(r.Feed), Says: n.languages(r.Languages),
+			Resource: r, T: n.words, Says: n.languages(r.Languages),
 			Fields: n.fields(slotForm{Languages: r.Languages, Topics: r.Topics}, nil),
 		}
+		secret := v.Origin() + feed.Path + r.Feed
+		one.Feed, one.Busy = secret+".ics", secret+"/freebusy.ics"
 		for _, topic := range r.Topics {
 			one.Says = facts(one.Says, n.topic(topic))
 		}

@@ -30,7 +30,7 @@ var swedish = words{
 
 	Resources: "Handledare och rum", Helpers: "Handledare", Rooms: "Rum", Name: "Namn", Add: "Lägg till", AddHelper: "Ny handledare", AddRoom: "Nytt rum",
 	Gone: "Slutat", GoneHint: "Kan inte längre väljas", Address: "Privat kalenderadress", AddressHint: "Den som har adressen ser tiderna. Ny adress stänger den gamla.",
-	NewAddress: "Ny adress", Branches: "Bibliotek", AddBranch: "Nytt bibliotek",
+	Busy: "Bara när upptagen", NewAddress: "Ny adress", Branches: "Bibliotek", AddBranch: "Nytt bibliotek",
 
 	marks: map[kiosk.BookingState]string{kiosk.BookingHere: "Här", kiosk.BookingDone: "Klar"},
 	states: map[kiosk.BookingState]string{

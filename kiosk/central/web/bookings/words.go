@@ -27,7 +27,7 @@ type words struct {
 	EditSlot, Save, Now, LiveHint                                        string
 
 	Resources, Helpers, Rooms, Name, Add, AddHelper, AddRoom, Gone, GoneHint string
-	Address, AddressHint, NewAddress, Branches, AddBranch                    string
+	Address, AddressHint, Busy, NewAddress, Branches, AddBranch              string
 
 	marks    map[kiosk.BookingState]string // in front of a short line
 	states   map[kiosk.BookingState]string

@@ -78,6 +78,14 @@ func (v *Visit) Note(action, object string) {
 	}
 }
 
+// Origin is what the visitor's addresses begin with: "https://kiosk.example".
+func (v *Visit) Origin() string {
+	if v.frame.Secure {
+		return "https://" + v.Host
+	}
+	return "http://" + v.Host
+}
+
 // Renew gives the browser another session.
 func (v *Visit) Renew(token string) { v.frame.setCookie(v.writer, token) }
 
