@@ -20,7 +20,7 @@ func TestErasedIsGoneFromTheDisk(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer s.Close()
+	defer s.Close() //nolint:errcheck // the test has what it looks for
 	now := bookingtest.Now
 	library := bookingtest.Library(t, s.Bookings(), now.UTC, 1)
 	order := kiosk.Order{ID: "an-order-to-be-looked-for", Slot: bookingtest.Slot(0).ID, Topic: "bankid", Language: "ar"}
