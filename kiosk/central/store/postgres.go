@@ -4,13 +4,18 @@ import (
 	"context"
 	"crypto/rand"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
+	"net"
 	"strings"
+	"time"
 
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
-	_ "github.com/jackc/pgx/v5/stdlib" // the driver "pgx"
+	"github.com/jackc/pgx/v5/stdlib"
 
 	"medborgarkiosk/kiosk/migrate"
 )
@@ -20,16 +25,23 @@ func isPostgres(database string) bool {
 	return strings.HasPrefix(database, "postgres://") || strings.HasPrefix(database, "postgresql://")
 }
 
-// most connections of one process, for writing and for reading.
+// mostConnections of one process, for writing and for reading.
 const mostConnections = 16
+
+// sureOf is for how long a connection is believed to be there without asking:
+// the server may have thrown it out.
+const sureOf = 50 * time.Millisecond
 
 // openPostgres opens the database at the URL, which must exist, and brings it
 // up to date. Many processes may do so at once.
 func openPostgres(ctx context.Context, url string) (*Store, error) {
-	db, err := sql.Open("pgx", url)
+	config, err := pgx.ParseConfig(url)
 	if err != nil {
 		return nil, errors.New("the address is not of the form postgres://user@host/database") // the cause may hold a password
 	}
+	db := stdlib.OpenDB(*config, stdlib.OptionShouldPing(func(_ context.Context, p stdlib.ShouldPingParams) bool {
+		return p.IdleDuration > sureOf
+	}))
 	db.SetMaxOpenConns(mostConnections)
 	db.SetMaxIdleConns(mostConnections)
 	files, err := fs.Sub(migrations, "migrations/postgres")
@@ -62,15 +74,35 @@ func migratePostgres(ctx context.Context, db *sql.DB, files fs.FS) error {
 type many struct{ db *sql.DB }
 
 // mostTries is how often a change that PostgreSQL gave up is tried: after a
-// deadlock, or when another process was quicker.
-const mostTries = 5
+// deadlock, when another process was quicker, or when the connection was lost,
+// as all of them may be.
+const mostTries = mostConnections + 2
 
 func (m many) change(ctx context.Context, lock string, do func(context.Context, session) error) error {
 	var err error
 	for range mostTries {
-		if err = m.once(ctx, lock, do); !again(err) {
+		if err = m.once(ctx, lock, do); !again(err) && !errors.As(err, new(*undone)) {
 			break
 		}
+	}
+	return err
+}
+
+// undone is a connection that was lost before the transaction's end: the server
+// has undone it, and all connections of the pool may be lost.
+type undone struct{ error }
+
+func (u *undone) Unwrap() error { return u.error }
+
+// lost tells whether the connection is gone: the line was cut, or the server
+// threw us out (class 57P).
+func lost(err error) error {
+	var told *pgconn.PgError
+	var line *net.OpError
+	switch {
+	case errors.As(err, &told) && strings.HasPrefix(told.Code, "57P"), errors.As(err, &line), errors.Is(err, io.EOF),
+		errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, driver.ErrBadConn):
+		return &undone{err}
 	}
 	return err
 }
@@ -78,16 +110,16 @@ func (m many) change(ctx context.Context, lock string, do func(context.Context, 
 func (m many) once(ctx context.Context, lock string, do func(context.Context, session) error) error {
 	tx, err := m.db.BeginTx(ctx, nil)
 	if err != nil {
-		return err
+		return lost(err)
 	}
 	defer tx.Rollback() //nolint:errcheck // after Commit it does nothing
 	if lock != "" {
 		if _, err := tx.ExecContext(ctx, `SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, lock); err != nil {
-			return fmt.Errorf("lock: %w", err)
+			return fmt.Errorf("lock: %w", lost(err))
 		}
 	}
 	if err := do(ctx, tx); err != nil {
-		return err
+		return lost(err)
 	}
 	return tx.Commit()
 }
