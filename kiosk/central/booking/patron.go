@@ -131,10 +131,22 @@ func (s *Service) seat(ctx context.Context, tx Tx, op string, c Claim, slotID st
 
 const mostNear = 4
 
+// taken tells which free times are nearest. It looks further and further away,
+// since there may be thousands.
 func (s *Service) taken(ctx context.Context, r Reader, op, branch string, at time.Time) error {
-	free, err := s.free(ctx, r, branch, s.Now(), s.Now().Add(s.Rules.Ahead))
-	if err != nil {
-		return err
+	var free []kiosk.Slot
+	for _, away := range []time.Duration{3 * time.Hour, 24 * time.Hour, s.Rules.Ahead} {
+		var err error
+		from, until := at.Add(-away), at.Add(away+1)
+		if away == s.Rules.Ahead {
+			from, until = s.Now(), s.Now().Add(away)
+		}
+		if free, err = s.free(ctx, r, branch, from, until); err != nil {
+			return err
+		}
+		if len(free) >= mostNear {
+			break
+		}
 	}
 	slices.SortStableFunc(free, func(a, b kiosk.Slot) int {
 		return int(a.Start.Sub(at).Abs()/time.Second) - int(b.Start.Sub(at).Abs()/time.Second)
