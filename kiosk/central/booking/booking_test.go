@@ -256,6 +256,24 @@ func TestStaffLead(t *testing.T) {
 	}
 }
 
+func TestABookingStaysInItsBranch(t *testing.T) {
+	t.Parallel()
+	s, _ := library(t, 1)
+	other, err := s.PutBranch(t.Context(), booking.Branch{Name: "Handens bibliotek"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	slot := bookingtest.Slot(3)
+	slot.Branch, slot.Helper = other, ""
+	if _, err := s.PutUp(t.Context(), other, []booking.Slot{slot}); err != nil {
+		t.Fatal(err)
+	}
+	b := book(t, s, "a", 0)
+	_, err = s.Move(t.Context(), desk, b.Code, b.Slot.ID, slot.ID)
+	wantCode(t, err, kiosk.BookingTaken)
+	wantCode(t, s.Reseat(t.Context(), "a", claim(t, s, "a").Version, slot.ID), kiosk.BookingTaken)
+}
+
 func TestARequestBecomesAPromise(t *testing.T) {
 	t.Parallel()
 	s, _ := library(t, 2)

@@ -119,7 +119,8 @@ func (s *Service) seat(ctx context.Context, tx Tx, op string, c Claim, slotID st
 		return kiosk.Booking{}, err
 	}
 	c.Slot, c.Seat, c.Changed = slot.ID, slot.seat(), s.Now()
-	over := !slot.End.After(s.Now()) || !staff && !slot.Start.After(s.Now())
+	// What is decided for one branch is not kept apart from another's decisions.
+	over := slot.Branch != c.Branch || !slot.End.After(s.Now()) || !staff && !slot.Start.After(s.Now())
 	if err != nil || c.Seat == 0 || over {
 		return kiosk.Booking{}, s.taken(ctx, tx, op, c.Branch, slot.Start)
 	}
