@@ -47,7 +47,7 @@ func runTour(ctx context.Context, args []string, out io.Writer) error {
 		return err
 	}
 	defer p.Close()
-	if p.ports.Bookings == nil { // no central to book at: the journey is walked all the same
+	if !p.reaches(ctx) { // no central to book at: the journey is walked all the same
 		p.ports.Bookings, p.ports.Queue = fake.NewBookings(tour.Times(time.Now())...), fake.NewQueue("Digidelrummet")
 	}
 	ctx, stop := context.WithCancel(ctx)
@@ -74,6 +74,15 @@ func runTour(ctx context.Context, args []string, out io.Writer) error {
 	}
 	_, err = fmt.Fprintf(out, "%d pictures in %s\n", guided.taken, *pictures)
 	return err
+}
+
+// reaches tells whether there is a central, and it answers.
+func (p *program) reaches(ctx context.Context) bool {
+	if p.client == nil {
+		return false
+	}
+	_, err := p.client.Time(ctx)
+	return err == nil
 }
 
 func chosen(languages string) []string {
