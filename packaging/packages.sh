@@ -7,9 +7,9 @@ run_packages="libgl1-mesa-dri sane-utils sane-airscan espeak-ng alsa-utils dbus 
 # Where there is no display: a virtual one.
 display_packages="xvfb xauth"
 # To test against the real things: CUPS and its virtual printer, a browser, a
-# finger and an eye on the virtual display, file systems to fill and to cut off,
-# a PostgreSQL server for central, another reader of calendars.
-test_packages="cups cups-client cups-ipp-utils cups-filters avahi-daemon chromium xdotool imagemagick e2fsprogs mount util-linux postgresql-15 nodejs"
+# finger and an eye that reads on the virtual display, file systems to fill and to
+# cut off, a PostgreSQL server for central, another reader of calendars.
+test_packages="cups cups-client cups-ipp-utils cups-filters avahi-daemon chromium xdotool imagemagick tesseract-ocr tesseract-ocr-swe e2fsprogs mount util-linux postgresql-15 nodejs"
 
 # install_missing WHY PACKAGE… installs what is not there yet.
 install_missing() {

@@ -2,13 +2,11 @@ package e2e
 
 import (
 	"bytes"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
-	"time"
 )
 
 // Places on the 1920×1080 panel, in Swedish at 100 %.
@@ -111,47 +109,10 @@ func (r *rig) countOnce(t *testing.T) {
 // leavesNothing looks for the patron's file name and words in all that the two
 // programs and CUPS keep.
 func (r *rig) leavesNothing(t *testing.T) {
-	r.kiosk.stop()
-	r.central.stop()
-	left, err := r.cups.Left()
-	must(t, err)
-	if len(left) > 0 {
-		t.Errorf("CUPS still holds %v", left)
-	}
-	if visits, _ := os.ReadDir(filepath.Join(r.dir, "visits")); len(visits) > 0 {
-		t.Errorf("the kiosk still holds %v", visits)
-	}
-	marks := [][]byte{[]byte("kommunen"), []byte("förskoleplats"), []byte("skanning.pdf")}
-	look := func(where string, data []byte) {
-		for _, mark := range marks {
-			if bytes.Contains(data, mark) {
-				t.Errorf("%s holds %q", where, mark)
-			}
-		}
-	}
-	look("the kiosk's log", []byte(r.kiosk.output()))
-	look("central's log", []byte(r.central.output()))
-	must(t, filepath.WalkDir(r.dir, func(path string, d fs.DirEntry, err error) error {
-		patrons := strings.HasPrefix(path, r.stick) || strings.HasPrefix(path, filepath.Join(r.dir, "ippeve"))
-		if err != nil || !d.Type().IsRegular() || patrons {
-			return err
-		}
-		data, err := os.ReadFile(path)
-		look(path, data)
-		return err
-	}))
-}
-
-// await asks again and again until it is so.
-func await(t *testing.T, what string, so func() bool) {
-	t.Helper()
-	limit, tick := time.After(60*time.Second), time.NewTicker(200*time.Millisecond)
-	defer tick.Stop()
-	for !so() {
-		select {
-		case <-tick.C:
-		case <-limit:
-			t.Fatalf("waited a minute for %s", what)
+	r.stopAndLook(t)
+	for _, mark := range []string{"kommunen", "förskoleplats", "skanning.pdf"} {
+		if files := r.holding(t, mark); len(files) > 0 {
+			t.Errorf("%v hold %q", files, mark)
 		}
 	}
 }

@@ -91,6 +91,13 @@ func (p *program) output() string {
 	return strings.Join(p.lines, "\n")
 }
 
+// said counts the lines of its output.
+func (p *program) said() int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return len(p.lines)
+}
+
 // await waits for a line that holds text, after the first from lines, and gives
 // the line and how many there were up to it.
 func (p *program) await(t *testing.T, from int, text string) (string, int) {
@@ -125,4 +132,10 @@ func (p *program) stop() {
 		p.cmd.Process.Kill() //nolint:errcheck
 		<-p.ended
 	}
+}
+
+// kill ends the program as a power cut does.
+func (p *program) kill() {
+	p.cmd.Process.Kill() //nolint:errcheck // it may have ended
+	<-p.ended
 }

@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -24,13 +23,16 @@ type rig struct {
 	display string
 	staff   string // the address of the staff's pages
 	browser *http.Client
+	login   []string // name and password of staff
 	central *program
 	kiosk   *program
+	ran     []*program // each life of both
 	cups    *devicesim.CUPS
 	printer *devicesim.IPPEve
 	stick   string // the stick's directory
 	config  string
-	at      int // lines of the kiosk's log already seen
+	frame   string // the file with the screen's picture
+	at      int    // lines of the kiosk's log already seen
 }
 
 func newRig(t *testing.T) *rig {
@@ -67,24 +69,43 @@ func newRig(t *testing.T) *rig {
 
 func (r *rig) startCentral(t *testing.T) {
 	t.Helper()
-	config := filepath.Join(r.dir, "central.toml")
-	must(t, os.WriteFile(config, fmt.Appendf(nil, "name = \"Provbiblioteket\"\ndatabase = %q\nlisten = \"127.0.0.1:0\"\nstaff = \"127.0.0.1:0\"\n",
-		filepath.Join(r.dir, "central.db")), 0o600))
-	key, err := exec.CommandContext(t.Context(), filepath.Join(bin, "central"), "-config", config, "kiosk", "add", "-name", "Kiosk 1").Output()
-	must(t, err)
-	login, err := exec.CommandContext(t.Context(), filepath.Join(bin, "central"), "-config", config, "account", "add", "-name", "bo").Output()
-	must(t, err)
-	r.central = start(t, nil, filepath.Join(bin, "central"), "-config", config)
-	line, _ := r.central.await(t, 0, "kiosks: ")
-	address := strings.TrimPrefix(line, "kiosks: ")
-	line, _ = r.central.await(t, 0, "staff: ")
-	r.staff = strings.TrimPrefix(line, "staff: ")
+	r.writeCentral(t, "127.0.0.1:0", "127.0.0.1:0")
+	key, login := r.atCentral(t, "kiosk", "add", "-name", "Kiosk 1"), r.atCentral(t, "account", "add", "-name", "bo")
+	r.runCentral(t)
+	kiosks, _ := r.central.await(t, 0, "kiosks: ")
+	kiosks = strings.TrimPrefix(kiosks, "kiosks: ")
+	staff, _ := r.central.await(t, 0, "staff: ")
+	r.staff = strings.TrimPrefix(staff, "staff: ")
+	// Whenever it is started again it is found where it was.
+	r.writeCentral(t, strings.TrimPrefix(kiosks, "http://"), strings.Trim(strings.TrimPrefix(r.staff, "http:"), "/"))
 	jar, err := cookiejar.New(nil)
 	must(t, err)
 	r.browser = &http.Client{Jar: jar}
-	name, password, _ := strings.Cut(strings.TrimSpace(string(login)), " / ")
-	r.press(t, "/login", "name", name, "password", password)
-	r.config = string(key) + fmt.Sprintf("central = %q\n", address)
+	r.login = strings.Split(strings.TrimSpace(login), " / ")
+	r.press(t, "/login", "name", r.login[0], "password", r.login[1])
+	r.config = key + fmt.Sprintf("central = %q\n", kiosks)
+}
+
+func (r *rig) writeCentral(t *testing.T, kiosks, staff string) {
+	t.Helper()
+	must(t, os.WriteFile(filepath.Join(r.dir, "central.toml"), fmt.Appendf(nil,
+		"name = \"Provbiblioteket\"\ndatabase = %q\nlisten = %q\nstaff = %q\n", filepath.Join(r.dir, "central.db"), kiosks, staff), 0o600))
+}
+
+// atCentral gives a command to central's program, and gives what it says.
+func (r *rig) atCentral(t *testing.T, command ...string) string {
+	t.Helper()
+	args := append([]string{"-config", filepath.Join(r.dir, "central.toml")}, command...)
+	said, err := exec.CommandContext(t.Context(), filepath.Join(bin, "central"), args...).Output()
+	must(t, err)
+	return string(said)
+}
+
+func (r *rig) runCentral(t *testing.T) {
+	t.Helper()
+	r.central = start(t, nil, filepath.Join(bin, "central"), "-config", filepath.Join(r.dir, "central.toml"))
+	r.ran = append(r.ran, r.central)
+	r.central.await(t, 0, "staff: ")
 }
 
 func (r *rig) writeConfig(t *testing.T, queue, bus string) {
@@ -96,18 +117,16 @@ func (r *rig) writeConfig(t *testing.T, queue, bus string) {
 	must(t, os.WriteFile(filepath.Join(r.dir, "kiosk.toml"), []byte(r.config), 0o600))
 }
 
-func (r *rig) startDisplay(t *testing.T) {
-	t.Helper()
-	x := start(t, nil, "sh", "-c", "exec Xvfb -displayfd 1 -screen 0 1920x1080x24 2>/dev/null")
-	number, _ := x.await(t, 0, "")
-	r.display = "DISPLAY=:" + number
-}
-
 func (r *rig) startKiosk(t *testing.T) {
 	t.Helper()
 	r.kiosk = start(t, []string{r.display, "WAYLAND_DISPLAY=", "XDG_RUNTIME_DIR=" + r.dir},
 		filepath.Join(bin, "kiosk"), "-verbose", "-config", filepath.Join(r.dir, "kiosk.toml"))
-	r.at = 0
+	r.at, r.ran = 0, append(r.ran, r.kiosk)
+	t.Cleanup(func() {
+		if t.Failed() {
+			t.Logf("on the screen stands:\n%s", r.read(t))
+		}
+	})
 	r.see(t, "home")
 }
 
@@ -115,54 +134,6 @@ func (r *rig) startKiosk(t *testing.T) {
 func (r *rig) see(t *testing.T, step string) {
 	t.Helper()
 	_, r.at = r.kiosk.await(t, r.at, "step="+step+" ")
-}
-
-// touch waits until the screen stands still, as a person does, and touches it
-// at a place of the 1920×1080 panel.
-func (r *rig) touch(t *testing.T, x, y int) {
-	t.Helper()
-	var last []byte
-	still := 0
-	await(t, "the screen to stand still", func() bool {
-		now := r.picture(t)
-		if still++; !bytes.Equal(now, last) {
-			still = 0
-		}
-		last = now
-		return still == 3
-	})
-	r.x(t, "mousemove", fmt.Sprint(x), fmt.Sprint(y), "click", "1")
-}
-
-// x does something with the display's pointer and keyboard.
-func (r *rig) x(t *testing.T, args ...string) {
-	t.Helper()
-	cmd := exec.CommandContext(t.Context(), "xdotool", args...)
-	cmd.Env = append(os.Environ(), r.display)
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("xdotool %v: %v\n%s", args, err, out)
-	}
-}
-
-// colours counts the colours on the real screen: a blank one has few.
-func (r *rig) colours(t *testing.T) int {
-	t.Helper()
-	picture := r.picture(t)
-	seen := map[string]bool{}
-	for i := len(picture) - 3; i > 100; i -= 3 * 7 {
-		seen[string(picture[i:i+3])] = true
-	}
-	return len(seen)
-}
-
-// picture is the real screen, as a PNM file.
-func (r *rig) picture(t *testing.T) []byte {
-	t.Helper()
-	cmd := exec.CommandContext(t.Context(), "import", "-window", "root", "ppm:-")
-	cmd.Env = append(os.Environ(), r.display)
-	out, err := cmd.Output()
-	must(t, err)
-	return out
 }
 
 // page gives the staff's first page.
