@@ -88,6 +88,10 @@ func (s *Service) Book(ctx context.Context, kioskID string, o kiosk.Order) (kios
 	if err != nil {
 		return kiosk.Booking{}, err
 	}
+	places, err := s.places(ctx, s.Store, branch) // now, while nobody waits for us
+	if err != nil {
+		return kiosk.Booking{}, err
+	}
 	var booked kiosk.Booking
 	err = s.change(ctx, branch, func(ctx context.Context, tx Tx) error {
 		switch old, err := tx.Claim(ctx, o.ID); {
@@ -103,8 +107,10 @@ func (s *Service) Book(ctx context.Context, kioskID string, o kiosk.Order) (kios
 			ID: o.ID, Branch: branch, State: kiosk.BookingConfirmed, Code: s.Code(),
 			Topic: o.Topic, Language: o.Language, Kiosk: kioskID,
 		}
-		var err error
-		booked, err = s.seat(ctx, tx, op, c, o.Slot, kioskID == "")
+		slot, err := s.seat(ctx, tx, op, c, o.Slot, kioskID == "")
+		if err == nil {
+			booked = c.booking(slot.offer(places))
+		}
 		return err
 	})
 	return booked, err
@@ -112,22 +118,20 @@ func (s *Service) Book(ctx context.Context, kioskID string, o kiosk.Order) (kios
 
 // seat puts the claim on a free place of the slot and keeps it, in whichever
 // live state it has; with none free it tells what is near. Only staff seat
-// somebody in what has begun.
-func (s *Service) seat(ctx context.Context, tx Tx, op string, c Claim, slotID string, staff bool) (kiosk.Booking, error) {
+// somebody in what has begun. It gives the slot as it is then.
+func (s *Service) seat(ctx context.Context, tx Tx, op string, c Claim, slotID string, staff bool) (Seated, error) {
 	slot, err := tx.Slot(ctx, slotID)
 	if err != nil && !errors.Is(err, ErrUnknown) {
-		return kiosk.Booking{}, err
+		return slot, err
 	}
 	c.Slot, c.Seat, c.Changed = slot.ID, slot.seat(), s.Now()
 	// What is decided for one branch is not kept apart from another's decisions.
 	over := slot.Branch != c.Branch || !slot.End.After(s.Now()) || !staff && !slot.Start.After(s.Now())
 	if err != nil || c.Seat == 0 || over {
-		return kiosk.Booking{}, s.taken(ctx, tx, op, c.Branch, slot.Start)
+		return slot, s.taken(ctx, tx, op, c.Branch, slot.Start)
 	}
-	if err := tx.PutClaim(ctx, c); err != nil {
-		return kiosk.Booking{}, err
-	}
-	return s.booking(ctx, tx, c)
+	slot.Claims = append(slot.Claims, c)
+	return slot, tx.PutClaim(ctx, c)
 }
 
 const mostNear = 4
@@ -157,20 +161,19 @@ func (s *Service) taken(ctx context.Context, r Reader, op, branch string, at tim
 
 // booking is the claim as a patron sees it.
 func (s *Service) booking(ctx context.Context, r Reader, c Claim) (kiosk.Booking, error) {
-	b := kiosk.Booking{ID: c.ID, Code: c.Code, Topic: c.Topic, Language: c.Language, State: c.State}
 	if c.Slot == "" {
-		return b, nil
+		return c.booking(kiosk.Slot{}), nil
 	}
 	slot, err := r.Slot(ctx, c.Slot)
 	if err != nil {
-		return b, err
+		return kiosk.Booking{}, err
 	}
 	places, err := s.places(ctx, r, c.Branch)
-	if err != nil {
-		return b, err
-	}
-	b.Slot = slot.offer(places)
-	return b, nil
+	return c.booking(slot.offer(places)), err
+}
+
+func (c Claim) booking(slot kiosk.Slot) kiosk.Booking {
+	return kiosk.Booking{ID: c.ID, Code: c.Code, Slot: slot, Topic: c.Topic, Language: c.Language, State: c.State}
 }
 
 // Request keeps a wish for staff to find a time for; it promises nothing.

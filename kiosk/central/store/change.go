@@ -67,12 +67,7 @@ func (w *alone) change(ctx context.Context, _ string, do func(context.Context, s
 	case <-ctx.Done():
 		return ctx.Err()
 	}
-	select {
-	case err := <-done:
-		return err
-	case <-ctx.Done(): // it may be kept yet
-		return ctx.Err()
-	}
+	return <-done // it has begun: nothing shall be at work behind the caller's back
 }
 
 func (w *alone) sweep(ctx context.Context) error { return w.change(ctx, "", nil) }

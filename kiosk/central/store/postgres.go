@@ -6,7 +6,6 @@ import (
 	"database/sql"
 	"database/sql/driver"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"net"
@@ -51,7 +50,7 @@ func openPostgres(ctx context.Context, url string) (*Store, error) {
 	if err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
-	return &Store{write: many{db}, read: db, name: rand.Text()}, nil
+	return &Store{write: newMany(db), read: db, name: rand.Text()}, nil
 }
 
 // migratePostgres lets one process migrate while others wait. What is there is
@@ -69,9 +68,16 @@ func migratePostgres(ctx context.Context, db *sql.DB, files fs.FS) error {
 	return migrate.Apply(ctx, db, files, func(context.Context, int) error { return nil })
 }
 
-// many is the writer of PostgreSQL: a transaction for each change, on as many
-// connections as there are.
-type many struct{ db *sql.DB }
+// many is the writer of PostgreSQL: many changes at once, on as many connections
+// as there are, but those that name the same lock.
+type many struct {
+	db    *sql.DB
+	lines *lines
+}
+
+func newMany(db *sql.DB) many {
+	return many{db, &lines{db: db, of: map[string][]*waiting{}}}
+}
 
 // mostTries is how often a change that PostgreSQL gave up is tried: after a
 // deadlock, when another process was quicker, or when the connection was lost,
@@ -81,7 +87,12 @@ const mostTries = mostConnections + 2
 func (m many) change(ctx context.Context, lock string, do func(context.Context, session) error) error {
 	var err error
 	for range mostTries {
-		if err = m.once(ctx, lock, do); !again(err) && !errors.As(err, new(*undone)) {
+		if lock == "" {
+			err = m.once(ctx, do)
+		} else {
+			err = m.lines.change(ctx, lock, do)
+		}
+		if !again(err) && !errors.As(err, new(*undone)) {
 			break
 		}
 	}
@@ -107,17 +118,13 @@ func lost(err error) error {
 	return err
 }
 
-func (m many) once(ctx context.Context, lock string, do func(context.Context, session) error) error {
+// once is a transaction of its own.
+func (m many) once(ctx context.Context, do func(context.Context, session) error) error {
 	tx, err := m.db.BeginTx(ctx, nil)
 	if err != nil {
 		return lost(err)
 	}
 	defer tx.Rollback() //nolint:errcheck // after Commit it does nothing
-	if lock != "" {
-		if _, err := tx.ExecContext(ctx, `SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, lock); err != nil {
-			return fmt.Errorf("lock: %w", lost(err))
-		}
-	}
 	if err := do(ctx, tx); err != nil {
 		return lost(err)
 	}
