@@ -69,3 +69,19 @@ type Queue interface {
 	// the latest first; or ctx's error.
 	Calls(ctx context.Context, known []QueueCall) ([]QueueCall, error)
 }
+
+// QueueBook keeps the drop-in numbers that a kiosk gives by itself. What a method
+// has done is on the disk when it returns.
+type QueueBook interface {
+	// NextNumber counts up, from 1 each day ("2026-11-23"). An empty letter is the
+	// one used last; without any it gives zero and counts nothing.
+	NextNumber(ctx context.Context, day, letter string) (QueueNumber, error)
+	// Owe keeps a wish with the number that it was given, of which central has not
+	// heard. The same wish twice is one.
+	Owe(ctx context.Context, day string, wish QueueWish) error
+	// Owed gives those of the day in the order in which they were given, and
+	// forgets those of other days: nobody waits with them.
+	Owed(ctx context.Context, day string) ([]QueueWish, error)
+	// Paid forgets a wish: central has it.
+	Paid(ctx context.Context, id string) error
+}

@@ -28,7 +28,7 @@ const (
 	bookedFor, bookedTopic    = "BankID", "bankid"
 	queuedTopic               = "forms"
 	room                      = "plan 1, Digidelrummet"
-	number                    = "A1"
+	number, aloneNumber       = "A1", "A2"
 	bookedClaim, queuedTicket = "#panel .claim", "#waiting .number"
 )
 
@@ -134,15 +134,7 @@ func (r *rig) drawANumber(t *testing.T, staff tab) {
 	staff.open(t, "/queue?lang=sv")
 	wall := staff.another(t)
 	wall.open(t, "/display")
-	r.toStart(t)
-	r.touch(t, dropInX, startY)
-	r.see(t, "booking.topic")
-	r.touch(t, formsX, topicsY)
-	r.see(t, "booking.language")
-	r.touch(t, swedishX, swedishY)
-	r.see(t, "booking.number")
-	r.readAbout(t, `(?m)^`+number+`$`)
-	r.goHome(t)
+	r.takeNumber(t, number)
 	staff.see(t, queuedTicket)
 	staff.isSame(t)
 	staff.click(t, "#desk button.big", "#called .number")
@@ -159,13 +151,28 @@ func (r *rig) drawANumber(t *testing.T, staff tab) {
 	wall.see(t, "#calls .none")
 }
 
-// promiseAlone stops central: the kiosk promises a time that it has on loan.
-// Then the kiosk loses its power and starts again, and knows of it.
+// takeNumber touches the way from the home screen to a number, and back.
+func (r *rig) takeNumber(t *testing.T, want string) {
+	t.Helper()
+	r.toStart(t)
+	r.touch(t, dropInX, startY)
+	r.see(t, "booking.topic")
+	r.touch(t, formsX, topicsY)
+	r.see(t, "booking.language")
+	r.touch(t, swedishX, swedishY)
+	r.see(t, "booking.number")
+	r.readAbout(t, `(?m)^`+want+`$`)
+	r.goHome(t)
+}
+
+// promiseAlone stops central: the kiosk promises a time that it has on loan, and
+// gives a number. Then it loses its power and starts again, and knows of it.
 func (r *rig) promiseAlone(t *testing.T) kiosk.TicketCode {
 	t.Helper()
 	r.central.stop()
 	r.toTimes(t)
 	code := r.commit(t, 2)
+	r.takeNumber(t, aloneNumber)
 	r.kiosk.kill()
 	r.keepsUntilHeard(t, code)
 	r.startKiosk(t)
@@ -194,7 +201,7 @@ func (r *rig) spell(t *testing.T, code string) {
 }
 
 // keepPromise starts central again, where the time still is on loan; the patron
-// comes, and staff see at once who it is.
+// comes, and staff see at once who it is, and also who waits with a number.
 func (r *rig) keepPromise(t *testing.T, staff tab, code kiosk.TicketCode) {
 	t.Helper()
 	claim := r.claim(t, code)
@@ -209,6 +216,11 @@ func (r *rig) keepPromise(t *testing.T, staff tab, code kiosk.TicketCode) {
 	staff.see(t, bookedClaim+" .is-here")
 	staff.isSame(t)
 	r.goHome(t)
+	staff.open(t, "/queue?lang=sv")
+	staff.see(t, queuedTicket)
+	if waits := ask(t, staff, `document.querySelector("`+queuedTicket+`").innerText`); waits != aloneNumber {
+		t.Errorf("staff see %q wait", waits)
+	}
 }
 
 // workdaysUntil counts from today; today is none at a weekend.

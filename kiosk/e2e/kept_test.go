@@ -23,8 +23,8 @@ import (
 // What the two programs keep of those who have booked:
 //
 //   - The kiosk's database has the code of a promise until central has heard of
-//     it, and the codes of the times on loan, which are nobody's yet; it counts the
-//     numbers given today.
+//     it, and the codes of the times on loan, which are nobody's yet; likewise what
+//     a number that it gave by itself is for. It counts the numbers given today.
 //   - Central's database has code, topic, language and outcome until the library's
 //     retention time has passed, and then counts. The log of what staff did names
 //     bookings by their ids, which then lead nowhere.
@@ -114,16 +114,21 @@ func (r *rig) sellsOnce(t *testing.T, helped, promised kiosk.TicketCode) {
 // inDatabase is how the kiosk's database has a code.
 func inDatabase(code kiosk.TicketCode) string { return fmt.Sprintf(`"code":%d,`, code) }
 
+// owedNumber is in the kiosk's database for a number that central has not heard of.
+const owedNumber = `"topic":"` + queuedTopic + `"`
+
 // keepsUntilHeard looks at what is left of a kiosk that has lost its power.
 func (r *rig) keepsUntilHeard(t *testing.T, code kiosk.TicketCode) {
 	t.Helper()
-	holders := r.holding(t, inDatabase(code))
-	if len(holders) == 0 {
-		t.Error("the kiosk has the promise nowhere")
-	}
-	for _, file := range holders {
-		if !strings.HasPrefix(file, "data/kiosk.db") {
-			t.Errorf("%s has the code", file)
+	for _, mark := range []string{inDatabase(code), owedNumber} {
+		holders := r.holding(t, mark)
+		if len(holders) == 0 {
+			t.Errorf("the kiosk has %s nowhere", mark)
+		}
+		for _, file := range holders {
+			if !strings.HasPrefix(file, "data/kiosk.db") {
+				t.Errorf("%s has %s", file, mark)
+			}
 		}
 	}
 }
@@ -133,15 +138,17 @@ func (r *rig) keepsUntilHeard(t *testing.T, code kiosk.TicketCode) {
 func (r *rig) keepsWhatItMust(t *testing.T, codes ...kiosk.TicketCode) {
 	t.Helper()
 	r.stopAndLook(t)
+	marks := []string{owedNumber}
 	for _, code := range codes {
-		for _, mark := range []string{inDatabase(code), ticketcode.Words("sv", code)} {
-			if files := r.holding(t, mark); len(files) > 0 {
-				t.Errorf("%v still have a code", files)
-			}
+		marks = append(marks, inDatabase(code), ticketcode.Words("sv", code))
+	}
+	for _, mark := range marks {
+		if files := r.holding(t, mark); len(files) > 0 {
+			t.Errorf("%v still have %s", files, mark)
 		}
 	}
 	secrets := regexp.MustCompile(`\b(` + strings.Join([]string{
-		bookedTopic, queuedTopic, number, fmt.Sprint(codes[0]), fmt.Sprint(codes[1]), r.claim(t, codes[1]).id,
+		bookedTopic, queuedTopic, number, aloneNumber, fmt.Sprint(codes[0]), fmt.Sprint(codes[1]), r.claim(t, codes[1]).id,
 	}, "|") + `)\b`)
 	for _, program := range r.ran {
 		if said := secrets.FindString(program.output()); said != "" {
@@ -182,7 +189,7 @@ func (r *rig) forgetsThem(t *testing.T, code kiosk.TicketCode) {
 		counts = append(counts, count)
 	}
 	must(t, rows.Err())
-	if want := []string{"bankid done solved 1", "bankid here  1", "forms served  1"}; !slices.Equal(counts, want) {
+	if want := []string{"bankid done solved 1", "bankid here  1", "forms served  1", "forms waiting  1"}; !slices.Equal(counts, want) {
 		t.Errorf("what is counted is %q", counts)
 	}
 }

@@ -2,6 +2,7 @@ package promise
 
 import (
 	"context"
+	"log/slog"
 	"sync"
 	"time"
 
@@ -15,23 +16,16 @@ type Desk interface {
 	Station(ctx context.Context) (open bool, letter string, err error)
 }
 
-// Counter counts this kiosk's numbers; the kiosk's database is one. An empty
-// letter is the one used last; without any it gives zero.
-type Counter interface {
-	NextNumber(ctx context.Context, day, letter string) (kiosk.QueueNumber, error)
-}
-
 // Queue gives drop-in numbers for one kiosk. What was given without central is
-// told to it as soon as it answers.
+// told to it as soon as it answers, also by the kiosk's next life.
 type Queue struct {
-	Desk    Desk
-	Counter Counter
-	Now     func() time.Time
-	Zone    *time.Location
+	Desk Desk
+	Book kiosk.QueueBook
+	Now  func() time.Time
+	Zone *time.Location
 
 	mu    sync.Mutex
 	given map[string]kiosk.QueueNumber // by wish
-	owed  []kiosk.QueueWish            // that central has not heard of
 }
 
 var _ kiosk.Queue = (*Queue)(nil)
@@ -59,7 +53,10 @@ func (q *Queue) Join(ctx context.Context, w kiosk.QueueWish) (kiosk.QueueTicket,
 		if err == nil && !open {
 			return kiosk.QueueTicket{}, kiosk.Fail(kiosk.QueueClosed, "join the queue", nil)
 		}
-		number, err = q.Counter.NextNumber(ctx, q.Now().In(q.Zone).Format(time.DateOnly), letter)
+		if err == nil {
+			q.pay(ctx) // who came before stands before
+		}
+		number, err = q.Book.NextNumber(ctx, q.today(), letter)
 		if err == nil && number.Number == 0 { // never met central
 			err = kiosk.Fail(kiosk.CentralOffline, "join the queue", nil)
 		}
@@ -73,28 +70,36 @@ func (q *Queue) Join(ctx context.Context, w kiosk.QueueWish) (kiosk.QueueTicket,
 	}
 	w.Number = number
 	ticket, err := q.Desk.Join(ctx, w)
-	if away(err) {
-		q.owed = append(q.owed, w)
-		return kiosk.QueueTicket{ID: w.ID, Number: number, State: kiosk.QueueWaiting, Ahead: -1}, nil
+	if away(err) { // it may have it all the same, and hears of it again
+		ticket = kiosk.QueueTicket{ID: w.ID, Number: number, State: kiosk.QueueWaiting, Ahead: -1}
+		return ticket, q.Book.Owe(ctx, q.today(), w)
 	}
 	return ticket, err
 }
 
+func (q *Queue) today() string { return q.Now().In(q.Zone).Format(time.DateOnly) }
+
 // Calls waits for other calls than known.
 func (q *Queue) Calls(ctx context.Context, known []kiosk.QueueCall) ([]kiosk.QueueCall, error) {
+	q.mu.Lock()
 	q.pay(ctx)
+	q.mu.Unlock()
 	return q.Desk.Calls(ctx, known)
 }
 
 // pay tells central of the numbers given without it. Those that it does not take
-// stay owed.
+// stay owed, and keep no other from being told or called.
 func (q *Queue) pay(ctx context.Context) {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	for len(q.owed) > 0 {
-		if _, err := q.Desk.Join(ctx, q.owed[0]); err != nil {
-			return
+	owed, err := q.Book.Owed(ctx, q.today())
+	for _, w := range owed {
+		if away(err) {
+			break
 		}
-		q.owed = q.owed[1:]
+		if _, err = q.Desk.Join(ctx, w); err == nil {
+			err = q.Book.Paid(ctx, w.ID)
+		}
+	}
+	if err != nil && ctx.Err() == nil {
+		slog.WarnContext(ctx, "numbers given without central stay owed", "code", kiosk.CodeOf(err))
 	}
 }

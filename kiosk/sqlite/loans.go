@@ -88,7 +88,7 @@ func (b LoanBook) Promised(ctx context.Context) (map[string]kiosk.Booking, error
 
 // Ask keeps that central is being asked.
 func (b LoanBook) Ask(ctx context.Context, orderID string) error {
-	return b.exec(ctx, "ask", `INSERT OR IGNORE INTO asked (order_id) VALUES (?)`, orderID)
+	return b.db.exec(ctx, "ask", `INSERT OR IGNORE INTO asked (order_id) VALUES (?)`, orderID)
 }
 
 // Asked tells whether there is no answer yet.
@@ -103,7 +103,7 @@ func (b LoanBook) Asked(ctx context.Context, orderID string) (bool, error) {
 
 // Answered forgets that central was asked.
 func (b LoanBook) Answered(ctx context.Context, orderID string) error {
-	return b.exec(ctx, "answered", `DELETE FROM asked WHERE order_id = ?`, orderID)
+	return b.db.exec(ctx, "answered", `DELETE FROM asked WHERE order_id = ?`, orderID)
 }
 
 // Report adds a report.
@@ -148,11 +148,4 @@ func keepPromise(ctx context.Context, tx *sql.Tx, orderID string, mark int64, bo
 	_, err = tx.ExecContext(ctx, `INSERT OR REPLACE INTO promise (order_id, id, mark, body) VALUES (?, ?, ?, ?)`,
 		orderID, booked.ID, mark, string(body))
 	return err
-}
-
-func (b LoanBook) exec(ctx context.Context, op, query string, args ...any) error {
-	return b.db.write(ctx, op, func(ctx context.Context, tx *sql.Tx) error {
-		_, err := tx.ExecContext(ctx, query, args...)
-		return err
-	})
 }

@@ -39,27 +39,3 @@ func TestAskedIsGivenUpAtTheNextOpening(t *testing.T) {
 		t.Errorf("got %+v, %v", x, err)
 	}
 }
-
-func TestNextNumber(t *testing.T) {
-	t.Parallel()
-	path := filepath.Join(t.TempDir(), "kiosk.db")
-	db := openLoans(t, path)
-	for _, test := range []struct{ day, letter, want string }{
-		{"2026-11-23", "", "0"},
-		{"2026-11-23", "A", "A1"},
-		{"2026-11-23", "", "A2"},
-		{"2026-11-23", "A", "A3"},
-		{"2026-11-24", "", "A1"},
-		{"2026-11-24", "B", "B1"},
-		{"2026-11-24", "B", "B2"},
-	} {
-		got, err := db.NextNumber(t.Context(), test.day, test.letter)
-		if err != nil || got.String() != test.want {
-			t.Errorf("%+v: got %s, %v", test, got, err)
-		}
-	}
-	db.Close()
-	if got, err := openLoans(t, path).NextNumber(t.Context(), "2026-11-24", ""); err != nil || got.String() != "B3" {
-		t.Errorf("after a restart %s, %v", got, err)
-	}
-}

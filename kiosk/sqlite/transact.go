@@ -26,6 +26,14 @@ func (db *DB) write(ctx context.Context, op string, change func(context.Context,
 	return err
 }
 
+// exec is a change of one statement.
+func (db *DB) exec(ctx context.Context, op, query string, args ...any) error {
+	return db.write(ctx, op, func(ctx context.Context, tx *sql.Tx) error {
+		_, err := tx.ExecContext(ctx, query, args...)
+		return err
+	})
+}
+
 func (db *DB) transact(ctx context.Context, change func(context.Context, *sql.Tx) error) error {
 	tx, err := db.sql.BeginTx(ctx, nil)
 	if err != nil {

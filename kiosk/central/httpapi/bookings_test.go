@@ -92,7 +92,7 @@ func TestQueue(t *testing.T) {
 			t.Parallel()
 			bookingtest.Queue(t, func(t *testing.T) (kiosk.Queue, bookingtest.Callers) {
 				client, staff := line(t, open(t))
-				return &promise.Queue{Desk: client, Counter: kioskDB(t), Now: time.Now, Zone: time.UTC}, staff
+				return &promise.Queue{Desk: client, Book: kioskDB(t).QueueBook(), Now: time.Now, Zone: time.UTC}, staff
 			})
 		})
 	}
