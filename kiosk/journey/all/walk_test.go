@@ -40,9 +40,10 @@ var steps = []string{
 	"booking.asking", "booking.cancelled", "booking.closed", "booking.code", "booking.committing", "booking.facts",
 	"booking.failed", "booking.fault", "booking.finding", "booking.found", "booking.full", "booking.here",
 	"booking.joining", "booking.language", "booking.locked", "booking.none", "booking.number", "booking.offline",
-	"booking.printing", "booking.referral", "booking.request", "booking.start", "booking.sure", "booking.taken",
+	"booking.printing", "booking.referral", "booking.remind", "booking.remind_address", "booking.remind_number",
+	"booking.reminding", "booking.request", "booking.start", "booking.sure", "booking.taken",
 	"booking.ticket", "booking.time", "booking.too_late", "booking.topic", "booking.unknown", "booking.unprinted",
-	"booking.unsure",
+	"booking.unreminded", "booking.unsure",
 	"guide.referral", "letter.referral", "office.referral",
 	"copying.asking", "copying.cancelled", "copying.done", "copying.fault", "copying.options",
 	"copying.pages", "copying.printing", "copying.scanning",
@@ -148,8 +149,13 @@ var dueEvents = map[string][]journey.Event{
 	"saving":   {effect.Saved{Name: "skanning.pdf"}},
 	"found":    {journey.Tapped{ID: "cancel"}, journey.Tapped{ID: "here"}, journey.Tapped{ID: "move"}},
 	"sure":     {journey.Tapped{ID: "cancel"}},
-	"joining":  {booking.ID{ID: "1"}, booking.Joined{Ticket: number}},
-	"finding":  {booking.Answer{Booking: booked}, booking.Answer{Fault: kiosk.BookingUnknown}, booking.Answer{Fault: kiosk.BookingLocked}},
+	"ticket": {
+		booking.Reminders{Booking: booked.ID, Kinds: []kiosk.ReminderKind{kiosk.ReminderSMS, kiosk.ReminderMail}},
+		journey.Tapped{ID: "remind"},
+	},
+	"reminding": {booking.Left{}, booking.Left{Fault: kiosk.CentralOffline}},
+	"joining":   {booking.ID{ID: "1"}, booking.Joined{Ticket: number}},
+	"finding":   {booking.Answer{Booking: booked}, booking.Answer{Fault: kiosk.BookingUnknown}, booking.Answer{Fault: kiosk.BookingLocked}},
 	"committing": {
 		booking.ID{ID: "1"},
 		booking.ID{ID: "1"},
@@ -208,6 +214,12 @@ func touchesOf(step journey.Step) []journey.Event {
 		}
 		if b.Keys == journey.Pages {
 			list = append(list, journey.Typed{Text: "1-2"}, journey.Typed{Text: "9-"}, journey.Typed{Text: "٢"})
+		}
+		switch b.Keys {
+		case journey.Phone:
+			list = append(list, journey.Typed{Text: "0701234567"}, journey.Typed{Text: "07"})
+		case journey.Mail:
+			list = append(list, journey.Typed{Text: "namn@example.se"}, journey.Typed{Text: "namn@"})
 		}
 	case journey.Confirm:
 		tap(b.Actions...)
@@ -294,6 +306,8 @@ var deviceEvents = []journey.Event{
 	booking.Answer{Booking: kiosk.Booking{ID: "2", Code: 5, Topic: "other", Language: "ti", State: kiosk.BookingRequested}},
 	booking.Answer{Fault: kiosk.CentralOffline},
 	booking.Answer{Fault: kiosk.Internal},
+	booking.Reminders{Booking: booked.ID, Kinds: []kiosk.ReminderKind{kiosk.ReminderSMS, kiosk.ReminderMail}},
+	booking.Left{},
 	booking.Joined{Ticket: number},
 	booking.Joined{Fault: kiosk.CentralNonsense},
 }
