@@ -40,7 +40,7 @@ func keeps(o fyne.CanvasObject, words string) bool {
 	var within []fyne.CanvasObject
 	switch o := o.(type) {
 	case *touch.Label:
-		return strings.Contains(o.String(), words)
+		return strings.Contains(strings.ReplaceAll(o.String(), "\u200b", ""), words)
 	case *touch.Input:
 		return strings.Contains(o.Field.Text(), words)
 	case *fyne.Container:

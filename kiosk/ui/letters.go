@@ -34,6 +34,12 @@ type lettersPage struct {
 // that most know.
 var mailKeys = strings.Split("1234567890qwertyuiopasdfghjkl@zxcvbnm.-_", "")
 
+// mailShown reads from the left in every language, and may go on in the next line
+// after any letter.
+func mailShown(address string) string {
+	return "\u2066" + strings.Join(strings.Split(address, ""), "\u200b") + "\u2069"
+}
+
 func newLettersPage(w *Window) *lettersPage {
 	p := &lettersPage{
 		w: w, heading: newHeading(w),
@@ -72,7 +78,7 @@ func (p *lettersPage) draw(s session.Screen) {
 	letters, value := body.Letters, body.Value
 	if body.Keys == journey.Mail {
 		letters = mailKeys
-		value = "\u2066" + value + "\u2069" // it reads from the left in every language
+		value = mailShown(value)
 	}
 	theme.KeepLeftToRight(p.keys, body.Keys == journey.Mail)
 	p.typed.SetText(value + "\u00a0")
