@@ -25,6 +25,14 @@ func TestQueueConforms(t *testing.T) {
 	})
 }
 
+func TestRemindersConform(t *testing.T) {
+	t.Parallel()
+	bookingtest.Reminders(t, func(*testing.T) (kiosk.Reminders, bookingtest.Reminding) {
+		r := new(fake.Reminders)
+		return r, r
+	})
+}
+
 // TestLostAnswerIsOneBooking: the retry gives what the first order had booked.
 func TestLostAnswerIsOneBooking(t *testing.T) {
 	t.Parallel()

@@ -84,8 +84,9 @@ type Ports struct {
 	Documents kiosk.Documents
 	Speaker   kiosk.Speaker
 	Desk      kiosk.Desk
-	Bookings  kiosk.Bookings // nil for a kiosk without central
-	Queue     kiosk.Queue    // likewise
+	Bookings  kiosk.Bookings  // nil for a kiosk without central
+	Queue     kiosk.Queue     // likewise
+	Reminders kiosk.Reminders // likewise
 	Tickets   ticket.Maker
 	Usage     kiosk.UsageLog
 	Dir       string

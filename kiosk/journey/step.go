@@ -103,6 +103,8 @@ const (
 	Pages   Keys = iota // digits, comma, hyphen
 	PIN                 // digits; the value is shown as dots
 	Letters             // just those of the step
+	Phone               // digits and +
+	Mail                // small Latin letters, digits and what an e-mail address has besides
 )
 
 // Confirm lists facts before or after something is done.

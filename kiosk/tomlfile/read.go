@@ -37,15 +37,21 @@ func Read(path string, into any) error {
 	return nil
 }
 
-// Keys are the keys that a file read into the struct may hold, in its order.
-func Keys(into any) []string {
-	t := reflect.TypeOf(into)
+// Keys are the keys that a file read into the struct may hold, in its order; those
+// of a table within follow its own, as "reminder.hours_before".
+func Keys(into any) []string { return keysOf(reflect.TypeOf(into), "") }
+
+func keysOf(t reflect.Type, table string) (keys []string) {
 	if t.Kind() == reflect.Pointer {
 		t = t.Elem()
 	}
-	var keys []string
+	if t.Kind() != reflect.Struct {
+		return nil
+	}
 	for f := range t.Fields() {
-		keys = append(keys, f.Tag.Get("toml"))
+		if tag := f.Tag.Get("toml"); tag != "" {
+			keys = append(append(keys, table+tag), keysOf(f.Type, table+tag+".")...)
+		}
 	}
 	return keys
 }

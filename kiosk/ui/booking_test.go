@@ -31,6 +31,10 @@ func bookingStories() []story {
 	toNumber := append(tap(start, "dropin", "forms", "so"), booking.ID{ID: "1"}, booking.Joined{Ticket: kiosk.QueueTicket{
 		Number: kiosk.QueueNumber{Letter: "A", Number: 17}, Ahead: 2, Wait: 17 * time.Minute, Place: slots[0].Place,
 	}})
+	toRemind := append(append([]journey.Event{}, toTicket...),
+		booking.Reminders{Kinds: []kiosk.ReminderKind{kiosk.ReminderSMS, kiosk.ReminderMail}})
+	toPhone := tap(toRemind, "remind", "sms")
+	toMail := append(tap(toRemind, "remind", "mail"), journey.Typed{Text: "amina.ahmed@example.se"})
 	return []story{
 		{"topics", tap(start, "book")},
 		{"timetable", toTime},
@@ -38,6 +42,11 @@ func bookingStories() []story {
 		{"ticket", toTicket},
 		{"letters", tap(start, "code")},
 		{"number", toNumber},
+		{"remind-ticket", toRemind},
+		{"remind", tap(toRemind, "remind")},
+		{"remind-phone", append(toPhone, journey.Typed{Text: "070123456"}, journey.Tapped{ID: journey.Next})},
+		{"remind-mail", toMail},
+		{"remind-left", append(tap(toMail, journey.Next), booking.Left{})},
 	}
 }
 

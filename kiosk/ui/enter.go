@@ -38,6 +38,7 @@ type enterPage struct {
 var keyRows = map[journey.Keys][]string{
 	journey.Pages: {"1", "2", "3", "4", "5", "6", "7", "8", "9", "-", "0", ","},
 	journey.PIN:   {"1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", ""},
+	journey.Phone: {"1", "2", "3", "4", "5", "6", "7", "8", "9", "+", "0", ""},
 }
 
 func newEnterPage(w *Window) *enterPage {
@@ -50,11 +51,11 @@ func newEnterPage(w *Window) *enterPage {
 		keys:   theme.Grid(w.look, 3, 16),
 		pads:   map[journey.Keys][]fyne.CanvasObject{},
 	}
-	theme.KeepLeftToRight(p.keys)
+	theme.KeepLeftToRight(p.keys, true)
 	p.input = touch.NewInput(w.look, "", maxTyped, func(text string) { p.typed(text) })
 	p.input.LeftToRight = true
 	p.input.Field.OnSubmitted = w.tap(journey.Next)
-	for _, kind := range []journey.Keys{journey.Pages, journey.PIN} {
+	for _, kind := range []journey.Keys{journey.Pages, journey.PIN, journey.Phone} {
 		for _, key := range keyRows[kind] {
 			p.pads[kind] = append(p.pads[kind], p.newKey(key))
 		}
@@ -93,6 +94,12 @@ func (p *enterPage) typed(text string) {
 }
 
 func (p *enterPage) object() fyne.CanvasObject { return p.frame }
+
+func (p *enterPage) forget() {
+	p.value, p.step = "", ""
+	p.input.Field.SetText("")
+	p.secret.SetText("")
+}
 
 func (p *enterPage) draw(s session.Screen) {
 	body := s.Step.Body.(journey.Enter)

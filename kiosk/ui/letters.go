@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
@@ -29,6 +30,16 @@ type lettersPage struct {
 	value   string
 }
 
+// mailKeys are the keys for an e-mail address, ten in a row, as on the keyboards
+// that most know.
+var mailKeys = strings.Split("1234567890qwertyuiopasdfghjkl@zxcvbnm.-_", "")
+
+// mailShown reads from the left in every language, and may go on in the next line
+// after any letter.
+func mailShown(address string) string {
+	return "\u2066" + strings.Join(strings.Split(address, ""), "\u200b") + "\u2069"
+}
+
 func newLettersPage(w *Window) *lettersPage {
 	p := &lettersPage{
 		w: w, heading: newHeading(w),
@@ -54,12 +65,23 @@ func (p *lettersPage) post(text string) {
 	p.w.post(journey.Typed{Text: text})
 }
 
+func (p *lettersPage) forget() {
+	p.value = ""
+	p.typed.SetText("")
+}
+
 func (p *lettersPage) draw(s session.Screen) {
 	body := s.Step.Body.(journey.Enter)
 	p.heading.draw(s)
 	p.value = body.Value
 	p.label.SetText(p.w.say(body.Label))
-	p.typed.SetText(body.Value + "\u00a0")
+	letters, value := body.Letters, body.Value
+	if body.Keys == journey.Mail {
+		letters = mailKeys
+		value = mailShown(value)
+	}
+	theme.KeepLeftToRight(p.keys, body.Keys == journey.Mail)
+	p.typed.SetText(value + "\u00a0")
 	p.hint.SetText(p.w.say(body.Hint))
 	show(p.label, !s.LowReach) // the keys need the room
 	show(p.hint, !body.Hint.IsZero() && body.Error.IsZero() && !s.LowReach)
@@ -67,7 +89,7 @@ func (p *lettersPage) draw(s session.Screen) {
 	p.wrong.Set(theme.ToneBad, "error", p.w.say(body.Error), "")
 	p.erase.Name = p.w.say(i18n.T(msgErase))
 	p.erase.SetEnabled(body.Value != "")
-	p.drawKeys(body.Letters)
+	p.drawKeys(letters)
 }
 
 func (p *lettersPage) drawKeys(letters []string) {

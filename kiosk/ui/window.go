@@ -72,6 +72,9 @@ func (w *Window) Draw(s session.Screen) {
 	if p != w.shown {
 		if w.shown != nil {
 			w.shown.object().Hide()
+			if p, ok := w.shown.(forgetful); ok {
+				p.forget()
+			}
 		}
 		w.shown = p
 		p.object().Show()
@@ -136,7 +139,7 @@ func (w *Window) Resize(size fyne.Size) {
 
 func (w *Window) page(s session.Screen) page {
 	name := journey.Kind(s.Step.Body)
-	if e, ok := s.Step.Body.(journey.Enter); ok && e.Keys == journey.Letters {
+	if e, ok := s.Step.Body.(journey.Enter); ok && (e.Keys == journey.Letters || e.Keys == journey.Mail) {
 		name = "letters"
 	}
 	if s.Home { // a choice with a page of its own, so that it is kept
@@ -150,6 +153,9 @@ func (w *Window) page(s session.Screen) page {
 	}
 	return p
 }
+
+// forgetful is a page that must not keep what was typed on it: pages outlive visits.
+type forgetful interface{ forget() }
 
 func (w *Window) newPage(name string) page {
 	switch name {

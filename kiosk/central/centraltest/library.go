@@ -12,6 +12,7 @@ import (
 	"medborgarkiosk/kiosk/central/booking/bookingtest"
 	"medborgarkiosk/kiosk/central/httpapi"
 	"medborgarkiosk/kiosk/central/queue"
+	"medborgarkiosk/kiosk/central/reminder"
 	"medborgarkiosk/kiosk/central/store"
 )
 
@@ -21,6 +22,8 @@ type Library struct {
 	Store    *store.Store
 	Bookings *booking.Service
 	Queue    *queue.Service
+	// Reminders is nil, that is off, unless a test sets it.
+	Reminders *reminder.Service
 }
 
 // NewLibrary gives a central on the store with a helper, a room and n half
@@ -55,8 +58,12 @@ func (l Library) Beside(s *store.Store) Library {
 }
 
 // API gives the kiosks' endpoints, with a silent log.
-func (l Library) API() http.Handler {
+func (l Library) API() http.Handler { return l.APILog(io.Discard) }
+
+// APILog gives the kiosks' endpoints, with a log.
+func (l Library) APILog(log io.Writer) http.Handler {
 	return httpapi.New(httpapi.Config{
-		Central: l.Central, Bookings: l.Bookings, Queue: l.Queue, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Central: l.Central, Bookings: l.Bookings, Queue: l.Queue, Reminders: l.Reminders,
+		Log: slog.New(slog.NewTextHandler(log, nil)),
 	})
 }

@@ -34,6 +34,8 @@ type Config struct {
 	StaffHosts []string `toml:"staff_hosts"`
 	// LogDays is how long the log of what staff did goes back.
 	LogDays int `toml:"log_days"`
+	// Reminder lets patrons leave a number or an e-mail address to be reminded at.
+	Reminder Reminder `toml:"reminder"`
 }
 
 // Default suits a try on one machine.
@@ -41,7 +43,7 @@ func Default() Config {
 	return Config{
 		Name: "Biblioteket", Database: "central.db", RetentionDays: 14,
 		Listen: "127.0.0.1:8420", Staff: "127.0.0.1:8421",
-		LogDays: 90,
+		LogDays: 90, Reminder: Reminder{HoursBefore: 24},
 	}
 }
 
@@ -74,7 +76,7 @@ func (c Config) Check() error {
 	if c.LogDays < 1 {
 		return errors.New("settings: log_days: one day is the least")
 	}
-	return nil
+	return c.Reminder.check()
 }
 
 // StaffTLS tells whether central itself speaks https on the staff's address.

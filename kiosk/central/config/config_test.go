@@ -9,6 +9,22 @@ import (
 	"medborgarkiosk/kiosk/central/config"
 )
 
+const reminders = `
+[reminder]
+hours_before = 48
+key_file = "/etc/medborgarkiosk/reminder.key"
+[reminder.smtp]
+server = "mail.example.se:587"
+user = "kiosk"
+password_file = "/etc/medborgarkiosk/mail.password"
+from = "Haninge bibliotek <bibliotek@example.se>"
+[reminder.sms]
+url = "https://api.46elks.com/a1/sms"
+user = "u1"
+secret_file = "/etc/medborgarkiosk/sms.secret"
+from = "Biblioteket"
+`
+
 func TestRead(t *testing.T) {
 	t.Parallel()
 	for name, test := range map[string]struct{ file, want string }{
@@ -28,6 +44,14 @@ func TestRead(t *testing.T) {
 		"half a certificate": {"tls_cert = \"x\"\n", "go together"},
 		"no port":            {"listen = \"localhost\"\n", "listen"},
 		"no name":            {"name = \"\"\n", "name"},
+		"reminders":          {reminders, ""},
+		"no key of theirs":   {strings.Replace(reminders, "key_file", "#", 1), "reminder.key_file"},
+		"too early":          {"[reminder]\nhours_before = 200\n", "reminder.hours_before: 200"},
+		"no time before":     {"[reminder]\nhours_before = 0\n", "reminder.hours_before: 0"},
+		"a wrong key there":  {"[reminder]\nhour_before = 1\n", `line 2: there is no key "reminder.hour_before"; did you mean "reminder.hours_before"?`},
+		"or deeper":          {"[reminder.sms]\nuri = \"x\"\n", `line 2: there is no key "reminder.sms.uri"; did you mean "reminder.sms.url"?`},
+		"a wrong way":        {"[reminder.fax]\nx = 1\n", `there is no key "reminder.fax"`},
+		"a secret in it":     {"[reminder.smtp]\npassword = \"hush\"\n", `did you mean "reminder.smtp.password_file"?`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

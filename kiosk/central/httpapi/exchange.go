@@ -77,6 +77,9 @@ func read[T any, P interface {
 	decoder := json.NewDecoder(http.MaxBytesReader(w, r.Body, api.MaxBody))
 	decoder.DisallowUnknownFields()
 	err := decoder.Decode(body)
+	if err != nil && strings.HasPrefix(err.Error(), "json: unknown field") {
+		err = errors.New("a field that is not known") // its name may be anything, and goes to the log
+	}
 	if err == nil {
 		if _, more := decoder.Token(); more != io.EOF {
 			err = errors.New("more than one value in the body")

@@ -10,6 +10,7 @@ import (
 	"medborgarkiosk/kiosk/central"
 	"medborgarkiosk/kiosk/central/booking"
 	"medborgarkiosk/kiosk/central/queue"
+	"medborgarkiosk/kiosk/central/reminder"
 )
 
 // mostAtOnce is how many usage batches are worked on at a time; others are
@@ -21,7 +22,9 @@ type Config struct {
 	Central  *central.Central
 	Bookings *booking.Service
 	Queue    *queue.Service
-	Log      *slog.Logger
+	// Reminders is nil while they are off.
+	Reminders *reminder.Service
+	Log       *slog.Logger
 }
 
 type handler struct {
@@ -41,6 +44,7 @@ func New(c Config) http.Handler {
 	mux.HandleFunc("GET "+api.TimePath, h.kiosk(h.time))
 	h.bookingRoutes(mux)
 	h.queueRoutes(mux)
+	h.reminderRoutes(mux)
 	return mux
 }
 

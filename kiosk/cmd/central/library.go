@@ -11,6 +11,7 @@ import (
 	"medborgarkiosk/kiosk/central/booking"
 	"medborgarkiosk/kiosk/central/config"
 	"medborgarkiosk/kiosk/central/queue"
+	"medborgarkiosk/kiosk/central/reminder"
 	"medborgarkiosk/kiosk/central/store"
 )
 
@@ -20,7 +21,9 @@ type library struct {
 	Bookings *booking.Service
 	Queue    *queue.Service
 	Accounts *account.Accounts
-	kept     *store.Store
+	// Reminders is nil while they are off.
+	Reminders *reminder.Service
+	kept      *store.Store
 }
 
 func newLibrary(kept *store.Store, c config.Config) library {
@@ -44,7 +47,8 @@ func (l library) eraseOld(ctx context.Context, log *slog.Logger) {
 	again := time.NewTicker(eraseEvery)
 	defer again.Stop()
 	for {
-		err := errors.Join(l.Bookings.Erase(ctx), l.kept.ForgetShown(ctx, time.Now().Add(-l.Bookings.Rules.Retention)))
+		err := errors.Join(l.Bookings.Erase(ctx), l.kept.ForgetShown(ctx, time.Now().Add(-l.Bookings.Rules.Retention)),
+			l.kept.Reminders().DropEnded(ctx, time.Now())) // also when reminders were switched off
 		if branches, listed := l.Bookings.Branches(ctx); err == nil {
 			err = listed
 			for _, b := range branches {

@@ -21,6 +21,10 @@ import (
 // serve serves kiosks and staff until ctx ends.
 func serve(ctx context.Context, here library, c config.Config, stdout io.Writer) error {
 	log := slog.New(slog.NewTextHandler(os.Stderr, nil))
+	here, err := here.withReminders(c.Reminder, log)
+	if err != nil {
+		return err
+	}
 	pages, err := web.New(bookings.Config{Central: here.Central, Bookings: here.Bookings, Queue: here.Queue}, frame.Config{
 		Name: c.Name, Accounts: here.Accounts, Log: log,
 		Hosts: c.Hosts(), Secure: c.StaffTLS() || c.StaffBehindProxy, Proxy: c.StaffBehindProxy,
@@ -48,9 +52,12 @@ func serve(ctx context.Context, here library, c config.Config, stdout io.Writer)
 	defer stop()
 	ended := make(chan error)
 	go func() {
-		ended <- serveOn(ctx, kiosks, httpapi.New(httpapi.Config{Central: here.Central, Bookings: here.Bookings, Queue: here.Queue, Log: log}), c.TLSCert, c.TLSKey)
+		ended <- serveOn(ctx, kiosks, httpapi.New(httpapi.Config{
+			Central: here.Central, Bookings: here.Bookings, Queue: here.Queue, Reminders: here.Reminders, Log: log,
+		}), c.TLSCert, c.TLSKey)
 	}()
 	go here.eraseOld(ctx, log)
+	go here.remind(ctx)
 	if here.kept.Shared() {
 		go here.Changes.Share(ctx, here.kept, func(err error) { log.WarnContext(ctx, "other processes' changes are heard late", "error", err) })
 	}

@@ -130,7 +130,7 @@ func (p *program) openCentral() error {
 	})
 	p.ports.Usage = p.syncer
 	p.bookings = promise.New(promise.Config{Central: client, Book: p.db.LoanBook()})
-	p.ports.Bookings = p.bookings
+	p.ports.Bookings, p.ports.Reminders = p.bookings, client
 	p.ports.Queue = &promise.Queue{Desk: client, Book: p.db.QueueBook(), Now: time.Now, Zone: i18n.Stockholm}
 	return nil
 }

@@ -2,7 +2,6 @@ package all_test
 
 import (
 	"flag"
-	"image"
 	"maps"
 	"os"
 	"slices"
@@ -40,9 +39,10 @@ var steps = []string{
 	"booking.asking", "booking.cancelled", "booking.closed", "booking.code", "booking.committing", "booking.facts",
 	"booking.failed", "booking.fault", "booking.finding", "booking.found", "booking.full", "booking.here",
 	"booking.joining", "booking.language", "booking.locked", "booking.none", "booking.number", "booking.offline",
-	"booking.printing", "booking.referral", "booking.request", "booking.start", "booking.sure", "booking.taken",
+	"booking.printing", "booking.referral", "booking.remind", "booking.remind_address", "booking.remind_number",
+	"booking.reminding", "booking.request", "booking.start", "booking.sure", "booking.taken",
 	"booking.ticket", "booking.time", "booking.too_late", "booking.topic", "booking.unknown", "booking.unprinted",
-	"booking.unsure",
+	"booking.unreminded", "booking.unsure",
 	"guide.referral", "letter.referral", "office.referral",
 	"copying.asking", "copying.cancelled", "copying.done", "copying.fault", "copying.options",
 	"copying.pages", "copying.printing", "copying.scanning",
@@ -148,8 +148,13 @@ var dueEvents = map[string][]journey.Event{
 	"saving":   {effect.Saved{Name: "skanning.pdf"}},
 	"found":    {journey.Tapped{ID: "cancel"}, journey.Tapped{ID: "here"}, journey.Tapped{ID: "move"}},
 	"sure":     {journey.Tapped{ID: "cancel"}},
-	"joining":  {booking.ID{ID: "1"}, booking.Joined{Ticket: number}},
-	"finding":  {booking.Answer{Booking: booked}, booking.Answer{Fault: kiosk.BookingUnknown}, booking.Answer{Fault: kiosk.BookingLocked}},
+	"ticket": {
+		booking.Reminders{Booking: booked.ID, Kinds: []kiosk.ReminderKind{kiosk.ReminderSMS, kiosk.ReminderMail}},
+		journey.Tapped{ID: "remind"},
+	},
+	"reminding": {booking.Left{}, booking.Left{Fault: kiosk.CentralOffline}},
+	"joining":   {booking.ID{ID: "1"}, booking.Joined{Ticket: number}},
+	"finding":   {booking.Answer{Booking: booked}, booking.Answer{Fault: kiosk.BookingUnknown}, booking.Answer{Fault: kiosk.BookingLocked}},
 	"committing": {
 		booking.ID{ID: "1"},
 		booking.ID{ID: "1"},
@@ -209,6 +214,12 @@ func touchesOf(step journey.Step) []journey.Event {
 		if b.Keys == journey.Pages {
 			list = append(list, journey.Typed{Text: "1-2"}, journey.Typed{Text: "9-"}, journey.Typed{Text: "٢"})
 		}
+		switch b.Keys {
+		case journey.Phone:
+			list = append(list, journey.Typed{Text: "0701234567"}, journey.Typed{Text: "07"})
+		case journey.Mail:
+			list = append(list, journey.Typed{Text: "namn@example.se"}, journey.Typed{Text: "namn@"})
+		}
 	case journey.Confirm:
 		tap(b.Actions...)
 	case journey.Timetable:
@@ -253,47 +264,4 @@ func timetableTouches(b journey.Timetable) []journey.Event {
 		}
 	}
 	return list
-}
-
-var deviceEvents = []journey.Event{
-	effect.StickIn{},
-	effect.Files{Files: []kiosk.MediaFile{{Name: "a.pdf", Kind: kiosk.PDF}, {Name: "b.jpg", Kind: kiosk.JPEG}}},
-	effect.Files{},
-	effect.Files{Fault: kiosk.StickRemoved},
-	effect.Files{Fault: kiosk.Internal},
-	effect.Opened{Document: kiosk.Document{Pages: 3, Kind: kiosk.PDF}},
-	effect.Opened{Document: kiosk.Document{Pages: 3, Kind: kiosk.PDF}},
-	effect.Opened{Fault: kiosk.DocumentEncrypted},
-	effect.PrinterAnswer{Offer: kiosk.PrinterOffer{Name: "p", Colour: true, TwoSided: true, MaxCopies: 99, A4: true}},
-	effect.PrinterAnswer{Offer: kiosk.PrinterOffer{Name: "p", MaxCopies: 1}},
-	effect.PrinterAnswer{Fault: kiosk.PrinterOffline},
-	effect.PageDrawn{Page: 1, Image: image.NewGray(image.Rect(0, 0, 2, 3))},
-	effect.PrintReported{PrintProgress: kiosk.PrintProgress{Done: 1, Total: 3}},
-	effect.PrintReported{PrintProgress: kiosk.PrintProgress{Done: 1, Total: 3, Fault: kiosk.PrinterJam}},
-	effect.PrintEnded{},
-	effect.PrintEnded{Fault: kiosk.Cancelled},
-	effect.PrintEnded{Fault: kiosk.PrinterRefused},
-	effect.ScannerAnswer{Offer: kiosk.ScannerOffer{Name: "s", Colour: true, Feeder: true}},
-	effect.ScannerAnswer{Offer: kiosk.ScannerOffer{Name: "s", Colour: true, Feeder: true}},
-	effect.ScannerAnswer{Fault: kiosk.ScannerOffline},
-	effect.ScanReported{Percent: 50},
-	effect.PageScanned{Page: kiosk.ScannedPage{Path: "p"}},
-	effect.ScanEnded{},
-	effect.ScanEnded{Fault: kiosk.ScannerJam},
-	effect.Saved{Name: "skanning.pdf"},
-	effect.Saved{Fault: kiosk.StickFull},
-	booking.NoCentral{},
-	booking.Slots{Slots: slots, Now: morning.Add(-time.Hour)},
-	booking.Slots{Slots: slots, Now: morning.Add(-time.Hour)},
-	booking.Slots{Slots: slots[:1], Now: morning.Add(-time.Hour)},
-	booking.Slots{Now: morning, Fault: kiosk.CentralOffline},
-	booking.DropIn{Open: true},
-	booking.DropIn{},
-	booking.ID{ID: "1"},
-	booking.Answer{Booking: booked},
-	booking.Answer{Booking: kiosk.Booking{ID: "2", Code: 5, Topic: "other", Language: "ti", State: kiosk.BookingRequested}},
-	booking.Answer{Fault: kiosk.CentralOffline},
-	booking.Answer{Fault: kiosk.Internal},
-	booking.Joined{Ticket: number},
-	booking.Joined{Fault: kiosk.CentralNonsense},
 }

@@ -75,7 +75,7 @@ func (s state) change(id string) (journey.State, []journey.Effect) {
 	case s.phase == found && id == "cancel" && s.changeable():
 		return s.to(sure), nil
 	case s.phase == found && id == "ticket":
-		return s.has(s.booking), nil
+		return s.has(s.booking, false)
 	case s.phase == sure && id == "cancel":
 		s.pending = Cancel{s.booking.Code}
 	default:

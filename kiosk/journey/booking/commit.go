@@ -58,7 +58,8 @@ func (s state) answered(e Answer) (journey.State, []journey.Effect) {
 			s.pending, s.trail, s.booking = nil, nil, e.Booking
 			return s.tell(here), nil
 		}
-		return s.has(e.Booking), nil
+		_, moving := s.pending.(Move)
+		return s.has(e.Booking, !moving)
 	case kiosk.BookingTaken:
 		s.pending, s.nearest = nil, fitting(e.Nearest, s.topic, s.language)
 		s.trail = slices.DeleteFunc(slices.Clone(s.trail), func(p phase) bool { return p == facts })

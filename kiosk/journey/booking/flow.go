@@ -41,7 +41,14 @@ func (Flow) Update(st journey.State, e journey.Event) (journey.State, []journey.
 		return s.answered(e)
 	case Joined:
 		s = s.joined(e)
+	case Reminders:
+		s = s.offeredReminders(e)
+	case Left:
+		s = s.reminded(e)
 	case journey.Typed:
+		if s.phase == addressing {
+			return s.address(e.Text), nil
+		}
 		return s.spell(e.Text)
 	case journey.Tapped:
 		return s.tap(e.ID)
@@ -79,6 +86,14 @@ func (s state) tap(id string) (journey.State, []journey.Effect) {
 		return s.change(id)
 	case ticketed, queued, unprinted, printing:
 		return s.tapTicket(id)
+	case offering:
+		return s.remindBy(id)
+	case addressing:
+		if id == journey.Next {
+			return s.leaveAddress()
+		}
+	case unreminded:
+		return s.unremindedTap(id)
 	case telling:
 		return s.detour(id)
 	}
@@ -88,11 +103,12 @@ func (s state) tap(id string) (journey.State, []journey.Effect) {
 // Back leads to the screen before. Nothing goes back from a promise.
 func (Flow) Back(st journey.State) (journey.State, []journey.Effect, bool) {
 	s := st.(state)
-	if len(s.trail) == 0 || s.phase == committing || s.phase == joining || s.phase == unsure {
+	if len(s.trail) == 0 || s.phase == committing || s.phase == joining || s.phase == unsure || s.phase == reminding {
 		return nil, nil, false
 	}
 	last := len(s.trail) - 1
 	s.phase, s.trail, s.wrong = s.trail[last], s.trail[:last:last], false
+	s.remind.typed = ""
 	return s, []journey.Effect{journey.Cancel{Of: answerKey}}, true
 }
 

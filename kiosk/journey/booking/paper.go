@@ -26,6 +26,8 @@ func (s state) tapTicket(id string) (journey.State, []journey.Effect) {
 		return s.at(printing), []journey.Effect{effect.AskPrinter{}}
 	case id == journey.Stop && s.phase == printing:
 		return s.atTicket(), []journey.Effect{journey.Cancel{Of: effect.PrintKey}, journey.Cancel{Of: effect.AskPrinter{}.Key()}}
+	case id == "remind" && s.phase == ticketed && len(s.remind.kinds) > 0:
+		return s.to(offering), nil
 	case id == "noted" && s.phase == unprinted:
 		return s.atTicket(), nil
 	}

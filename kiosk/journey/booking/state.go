@@ -35,6 +35,10 @@ const (
 	queued                  // the number
 	printing                // the ticket
 	unprinted               // the printer gave up; the booking stays
+	offering                // a reminder
+	addressing              // where to send it
+	reminding               // until central has answered
+	unreminded              // it has not
 	telling                 // a notice
 )
 
@@ -76,6 +80,7 @@ type state struct {
 	print               kiosk.PrintProgress
 	printed             bool
 	fault               kiosk.Code // of the printer
+	remind              reminder
 }
 
 // to goes to a screen; Back leads here again.
@@ -102,14 +107,15 @@ func (s state) fits() []kiosk.Slot {
 	return list
 }
 
-// has is at the end: a code, with the calendar's QR code if there is a time.
-func (s state) has(b kiosk.Booking) state {
+// has is at the end: a code, with the calendar's QR code if there is a time. made
+// says that nobody had the booking before.
+func (s state) has(b kiosk.Booking, made bool) (journey.State, []journey.Effect) {
 	s.booking, s.pending, s.order, s.printed, s.trail = b, nil, "", false, nil
 	s.calendar = nil
 	if b.State != kiosk.BookingRequested {
 		s.calendar = ticket.QR(ticket.Calendar(b, s.screen))
 	}
-	return s.at(ticketed)
+	return s.at(ticketed).offer(made)
 }
 
 // tell shows a notice in the place of this screen.

@@ -26,6 +26,14 @@ func (Flow) View(st journey.State) journey.Step {
 		return step
 	case joining:
 		return waiting("joining", msgJoining, nil)
+	case reminding:
+		return waiting("reminding", msgCommitting, nil)
+	case offering:
+		return s.remindStep()
+	case addressing:
+		return s.addressStep()
+	case unreminded:
+		return s.unremindedStep()
 	case starting:
 		return s.startStep()
 	case topics:

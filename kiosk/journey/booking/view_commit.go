@@ -81,6 +81,15 @@ func (s state) ticketStep() journey.Step {
 	if s.booking.State == kiosk.BookingRequested {
 		step.Title, step.Lead, body.Note = i18n.T(msgRequested), i18n.T(msgRequestedLead), i18n.T(msgRequestedNote)
 	}
+	if s.remind.left {
+		body.Note = i18n.T(msgRemindDone)
+	}
+	switch {
+	case s.remind.left:
+		body.Actions = append(body.Actions, action("remind", msgRemindChange, "edit_calendar"))
+	case len(s.remind.kinds) > 0:
+		body.Actions = append(body.Actions, action("remind", msgRemind, "sms"))
+	}
 	step.Body = body
 	return step
 }

@@ -19,11 +19,11 @@ func SetColumns(c *fyne.Container, columns int) {
 	}
 }
 
-// KeepLeftToRight keeps a Grid from mirroring: digits on keys stand alike in every
-// language.
-func KeepLeftToRight(c *fyne.Container) {
+// KeepLeftToRight keeps a Grid from mirroring, or lets it: digits and Latin letters
+// on keys stand alike in every language.
+func KeepLeftToRight(c *fyne.Container, keep bool) {
 	if g, ok := c.Layout.(*grid); ok {
-		g.leftToRight = true
+		g.leftToRight = keep
 	}
 }
 
