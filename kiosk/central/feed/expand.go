@@ -78,7 +78,7 @@ func (e *entry) lasts(start time.Time, isDate bool) (duration, error) {
 		return duration{}, err
 	}
 	if end.Before(start) {
-		return duration{}, e.end.fail("the event ends before it begins")
+		return duration{}, e.end.fail(faultBackwards)
 	}
 	if isDate {
 		noon := 12 * time.Hour
@@ -110,19 +110,19 @@ func (in *reader) findMoved() error {
 // occurrences follows the rule of the event on the clock of its zone.
 func (in *reader) occurrences(e *entry, start time.Time, length duration) ([]time.Time, error) {
 	if in.rules++; in.rules > mostRules {
-		return nil, e.rule.fail("more than %d rules", mostRules)
+		return nil, e.rule.fail(faultRules, mostRules)
 	}
 	option, err := rrule.StrToROptionInLocation(strings.ToUpper(e.rule.value), start.Location())
 	switch {
 	case err != nil:
-		return nil, e.rule.fail("%q is no rule", short(e.rule.value))
+		return nil, e.rule.fail(faultRule, short(e.rule.value))
 	case !bounded(option):
-		return nil, e.rule.fail("closed days and absences recur by day, week, month or year; %q does not", short(e.rule.value))
+		return nil, e.rule.fail(faultUnbounded, short(e.rule.value))
 	}
 	option.Dtstart = start
 	rule, err := rrule.NewRRule(*option)
 	if err != nil {
-		return nil, e.rule.fail("%q is no rule", short(e.rule.value))
+		return nil, e.rule.fail(faultRule, short(e.rule.value))
 	}
 	var starts []time.Time
 	next := rule.Iterator()
@@ -135,7 +135,7 @@ func (in *reader) occurrences(e *entry, start time.Time, length duration) ([]tim
 			starts = append(starts, t)
 		}
 	}
-	return nil, e.rule.fail("the rule gives more than %d times", mostTurns)
+	return nil, e.rule.fail(faultTurns, mostTurns)
 }
 
 // bounded tells whether the rule's occurrences are found without a long search:

@@ -17,14 +17,6 @@ const (
 	mostDeep   = 8
 )
 
-// LineError says on which line of a calendar something is wrong.
-type LineError struct {
-	Line int
-	Why  string
-}
-
-func (e *LineError) Error() string { return fmt.Sprintf("line %d: %s", e.Line, e.Why) }
-
 // property is a content line taken apart (RFC 5545 3.1).
 type property struct {
 	line   int
@@ -33,13 +25,11 @@ type property struct {
 	value  string
 }
 
-func (p property) fail(format string, args ...any) error {
-	return &LineError{p.line, fmt.Sprintf(format, args...)}
-}
+func (p property) fail(why fault, args ...any) error { return &LineError{p.line, why, args} }
 
 // properties calls use with each property, until there are no more or one is
-// wrong. Lines may end without CR, as many files do that went through an editor.
-func properties(r io.Reader, use func(property) error) error {
+// wrong, and gives the number of the last line that it has read. Lines may end without CR, as many files do that went through an editor.
+func properties(r io.Reader, use func(property) error) (last int, err error) {
 	in := bufio.NewScanner(io.LimitReader(r, mostBytes+1))
 	in.Buffer(nil, mostLine)
 	var whole strings.Builder
@@ -58,7 +48,7 @@ func properties(r io.Reader, use func(property) error) error {
 		at++
 		line := in.Text()
 		if size += len(line) + 1; size > mostBytes {
-			return &LineError{at, "the calendar is larger than 4 MB"}
+			return at, &LineError{at, faultLarge, nil}
 		}
 		line = strings.TrimSuffix(line, "\r")
 		if at == 1 {
@@ -69,25 +59,25 @@ func properties(r io.Reader, use func(property) error) error {
 		}
 		if strings.HasPrefix(line, " ") || strings.HasPrefix(line, "\t") {
 			if whole.Len()+len(line) > mostLine {
-				return &LineError{at, "the line is too long"}
+				return at, &LineError{at, faultLong, nil}
 			}
 			whole.WriteString(line[1:])
 			continue
 		}
 		if err := end(); err != nil {
-			return err
+			return at, err
 		}
 		whole.Reset()
 		whole.WriteString(line)
 		first = at
 	}
 	if errors.Is(in.Err(), bufio.ErrTooLong) {
-		return &LineError{at + 1, "the line is too long"}
+		return at, &LineError{at + 1, faultLong, nil}
 	}
 	if in.Err() != nil {
-		return fmt.Errorf("read calendar: %w", in.Err())
+		return at, fmt.Errorf("read calendar: %w", in.Err())
 	}
-	return end()
+	return at, end()
 }
 
 // split takes name, parameters and value apart; colons and semicolons may stand
@@ -111,10 +101,10 @@ func split(line string, at int) (property, error) {
 				p.params[strings.ToUpper(name)] = strings.Trim(value, `"`)
 			}
 			if p.name == "" || strings.ContainsAny(p.name, " \t=") {
-				return p, p.fail("this is not a line of a calendar")
+				return p, p.fail(faultLine)
 			}
 			return p, nil
 		}
 	}
-	return p, p.fail("this is not a line of a calendar: there is no colon")
+	return p, p.fail(faultColon)
 }

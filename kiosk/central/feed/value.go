@@ -12,7 +12,7 @@ func (p property) time(value string) (t time.Time, isDate bool, err error) {
 	zone, known := zones[p.params["TZID"]]
 	if !known {
 		if zone, err = time.LoadLocation(strings.TrimPrefix(p.params["TZID"], "/")); err != nil || zone == time.Local {
-			return t, false, p.fail("there is no zone %q", p.params["TZID"])
+			return t, false, p.fail(faultZone, short(p.params["TZID"]))
 		}
 	}
 	switch {
@@ -25,7 +25,7 @@ func (p property) time(value string) (t time.Time, isDate bool, err error) {
 		t, err = time.ParseInLocation("20060102T150405", value, zone)
 	}
 	if err != nil || t.Year() < 1900 || t.Year() > 2200 {
-		return t, isDate, p.fail("%q is no date or time", short(value))
+		return t, isDate, p.fail(faultTime, short(value))
 	}
 	return t, isDate, nil
 }
@@ -75,7 +75,7 @@ var durationForm = regexp.MustCompile(`^\+?P(?:(\d{1,3})W)?(?:(\d{1,4})D)?(?:T(?
 func (p property) duration(value string) (d duration, err error) {
 	m := durationForm.FindStringSubmatch(value)
 	if m == nil {
-		return d, p.fail("%q is no length of time", short(value))
+		return d, p.fail(faultLength, short(value))
 	}
 	var n [5]int
 	for i := range n {

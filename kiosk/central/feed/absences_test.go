@@ -22,7 +22,7 @@ func vevent(lines ...string) string {
 	return calendar("BEGIN:VEVENT\r\nUID:1\r\n" + strings.Join(lines, "\r\n") + "\r\nEND:VEVENT")
 }
 
-func TestBusy(t *testing.T) {
+func TestRead(t *testing.T) {
 	t.Parallel()
 	for name, test := range map[string]struct{ calendar, want string }{
 		"UTC":               {vevent("DTSTART:20261124T090000Z", "DTEND:20261124T100000Z"), "11-24T09:00/11-24T10:00"},
@@ -50,9 +50,9 @@ func TestBusy(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			busy, err := feed.Busy(strings.NewReader(test.calendar), from, to)
+			found, err := feed.Read(strings.NewReader(test.calendar), from, to)
 			var got []string
-			for _, p := range busy {
+			for _, p := range found.Busy {
 				got = append(got, p.Start.UTC().Format("01-02T15:04")+"/"+p.End.UTC().Format("01-02T15:04"))
 			}
 			if err != nil || strings.Join(got, " ") != test.want {
@@ -62,17 +62,32 @@ func TestBusy(t *testing.T) {
 	}
 }
 
-func TestBusyRefuses(t *testing.T) {
+func TestReadCounts(t *testing.T) {
+	t.Parallel()
+	found, err := feed.Read(strings.NewReader(calendar(
+		"BEGIN:VEVENT", "DTSTART:20261124T090000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=3", "END:VEVENT",
+		"BEGIN:VEVENT", "DTSTART:20261124T090000Z", "DURATION:PT1H", "STATUS:CANCELLED", "END:VEVENT",
+		"BEGIN:VEVENT", "DTSTART:20261124T090000Z", "DURATION:PT1H", "TRANSP:TRANSPARENT", "END:VEVENT",
+		"BEGIN:VEVENT", "DTSTART:20251124T090000Z", "DURATION:PT1H", "END:VEVENT",
+		"BEGIN:VEVENT", "DTSTART:20261124T090000Z", "END:VEVENT",
+		"BEGIN:VFREEBUSY", "FREEBUSY:20261201T090000Z/PT1H,20251201T090000Z/PT1H", "FREEBUSY;FBTYPE=FREE:20261202T090000Z/PT1H", "END:VFREEBUSY",
+	)), from, to)
+	if err != nil || len(found.Busy) != 4 || found.Taken != 2 || found.Free != 3 || found.Outside != 3 {
+		t.Errorf("got %+v, %v", found, err)
+	}
+}
+
+func TestReadRefuses(t *testing.T) {
 	t.Parallel()
 	for name, test := range map[string]struct {
 		calendar string
-		line     int // 0 for none
+		line     int
 		why      string
 	}{
 		"empty":           {"", 1, "this is no calendar"},
 		"a page":          {"<!DOCTYPE html>\n<p>x: y</p>", 1, "this is no calendar"},
 		"no colon":        {calendar("NONSENSE"), 3, "no colon"},
-		"cut off":         {"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261124", 0, "END:VEVENT is missing"},
+		"cut off":         {"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261124", 3, "END:VEVENT is missing"},
 		"crossed":         {"BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR", 3, "does not match"},
 		"no start":        {vevent("SUMMARY:x"), 6, "no DTSTART"},
 		"no time":         {vevent("DTSTART:tomorrow"), 5, "no date or time"},
@@ -86,28 +101,32 @@ func TestBusyRefuses(t *testing.T) {
 		"from long ago":   {vevent("DTSTART:19000101T090000Z", "RRULE:FREQ=DAILY"), 6, "more than 20000 times"},
 		"too many":        {calendar(strings.Repeat("BEGIN:VEVENT\r\nDTSTART:20261124\r\nEND:VEVENT\r\n", 5001)), 3 + 5000*3, "more than 5000"},
 		"a long line":     {calendar("X:" + strings.Repeat("x", 70_000)), 3, "too long"},
-		"a long fold":     {calendar("X:x" + strings.Repeat("\r\n xxxxxxxxx", 7_300)), 0, "too long"},
+		"a long fold":     {calendar("X:x" + strings.Repeat("\r\n xxxxxxxxx", 7_300)), 7285, "too long"},
 		"too deep":        {calendar(strings.Repeat("BEGIN:X\r\n", 9)), 10, "too many BEGIN"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			_, err := feed.Busy(strings.NewReader(test.calendar), from, to)
+			_, err := feed.Read(strings.NewReader(test.calendar), from, to)
 			var at *feed.LineError
-			if err == nil || !strings.Contains(err.Error(), test.why) || test.line > 0 && (!errors.As(err, &at) || at.Line != test.line) {
-				t.Errorf("got %v", err)
+			if !errors.As(err, &at) || !strings.Contains(err.Error(), test.why) || at.Line != test.line {
+				t.Fatalf("got %v", err)
+			}
+			if swedish := at.In("sv"); swedish == "" || swedish == at.In("en") || strings.Contains(swedish, "%!") {
+				t.Errorf("in Swedish it is %q", swedish)
 			}
 		})
 	}
 }
 
-func FuzzBusy(f *testing.F) {
+func FuzzRead(f *testing.F) {
 	f.Add(vevent("DTSTART;TZID=Europe/Stockholm:20261124T090000", "DTEND:20261124T100000Z", "RRULE:FREQ=MONTHLY;BYDAY=-1MO", "EXDATE:20261125"))
 	f.Add(vevent("DTSTART;VALUE=DATE:20261224", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-30;BYSETPOS=-1", "RDATE;VALUE=PERIOD:20261125T090000Z/P1D"))
 	f.Add(calendar("BEGIN:VFREEBUSY", "FREEBUSY:20261125T090000Z/PT1H", "END:VFREEBUSY"))
 	f.Fuzz(func(t *testing.T, calendar string) {
-		busy, err := feed.Busy(strings.NewReader(calendar), from, to)
-		if err != nil && len(busy) > 0 {
-			t.Errorf("both %v and %v", busy, err)
+		found, err := feed.Read(strings.NewReader(calendar), from, to)
+		busy := found.Busy
+		if err != nil && len(busy)+found.Taken+found.Free+found.Outside > 0 {
+			t.Errorf("both %+v and %v", found, err)
 		}
 		for i, p := range busy {
 			if !p.End.After(p.Start) || !p.End.After(from) || !p.Start.Before(to) || i > 0 && !p.Start.After(busy[i-1].End) {

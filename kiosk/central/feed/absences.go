@@ -2,8 +2,6 @@ package feed
 
 import (
 	"cmp"
-	"errors"
-	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -18,32 +16,52 @@ type Period struct{ Start, End time.Time }
 // MostPeriods is how many periods a calendar may give.
 const MostPeriods = 5000
 
-var errNone = errors.New("no calendar")
+// Absences is what a calendar says is taken.
+type Absences struct {
+	Busy []Period // in order, and joined where they touch
 
-var errMany = fmt.Errorf("more than %d events or busy times", MostPeriods)
+	// How many events and busy times were read: those that Busy comes of, those
+	// that are cancelled or leave their time free, and those that take no time
+	// between the bounds.
+	Taken, Free, Outside int
+}
 
-// Busy reads a calendar, of days on which a library is closed or of a helper's
-// absences, and gives the times between from and to that it says are taken, in
-// order and joined where they touch. What is cancelled or leaves its time free
-// does not count. Times without a zone are Swedish ones. A calendar that is
-// malformed is a *LineError.
-func Busy(r io.Reader, from, to time.Time) ([]Period, error) {
+// Read reads a calendar, of days on which a library is closed or of a helper's
+// absences, and gives the times between from and to that it says are taken.
+// Times without a zone are Swedish ones. A calendar that is malformed is a
+// *LineError.
+func Read(r io.Reader, from, to time.Time) (Absences, error) {
 	in := &reader{from: from, to: to}
-	err := properties(r, in.property)
+	last, err := properties(r, in.property)
 	switch {
 	case !in.seen:
-		return nil, &LineError{1, "this is no calendar: it does not begin with BEGIN:VCALENDAR"}
+		return Absences{}, &LineError{1, faultNone, nil}
 	case err != nil:
-		return nil, err
+		return Absences{}, err
 	case len(in.open) > 0:
-		return nil, fmt.Errorf("the calendar breaks off: END:%s is missing", in.open[len(in.open)-1])
+		return Absences{}, &LineError{last, faultCutOff, []any{in.open[len(in.open)-1]}}
 	}
 	for _, e := range in.events {
+		before := len(in.found.Busy)
 		if err := in.expand(e); err != nil {
-			return nil, err
+			return Absences{}, err
 		}
+		in.count(e.free, before)
 	}
-	return join(in.busy), nil
+	in.found.Busy = join(in.found.Busy)
+	return in.found, nil
+}
+
+// count counts what was read when there were so many periods before.
+func (in *reader) count(free bool, before int) {
+	switch {
+	case free:
+		in.found.Free++
+	case len(in.found.Busy) > before:
+		in.found.Taken++
+	default:
+		in.found.Outside++
+	}
 }
 
 // reader gathers what the properties say.
@@ -55,7 +73,7 @@ type reader struct {
 	events   []*entry
 	moved    map[moment]bool // occurrences that other events stand for
 	rules    int
-	busy     []Period
+	found    Absences
 }
 
 type moment struct {
@@ -77,7 +95,7 @@ type entry struct {
 
 func (in *reader) property(p property) error {
 	if !in.seen && (p.name != "BEGIN" || !strings.EqualFold(p.value, "VCALENDAR")) {
-		return errNone
+		return p.fail(faultNone)
 	}
 	in.seen = true
 	switch {
@@ -86,7 +104,7 @@ func (in *reader) property(p property) error {
 	case p.name == "END":
 		return in.end(p)
 	case len(in.open) == 0:
-		return p.fail("%s stands outside of the calendar", p.name)
+		return p.fail(faultOutside, short(p.name))
 	}
 	switch in.open[len(in.open)-1] { // of alarms and zones we need nothing
 	case "VEVENT":
@@ -100,15 +118,15 @@ func (in *reader) property(p property) error {
 func (in *reader) begin(p property) error {
 	what := strings.ToUpper(p.value)
 	if in.open = append(in.open, what); len(in.open) > mostDeep {
-		return p.fail("too many BEGIN within each other")
+		return p.fail(faultDeep)
 	}
 	if what == "VEVENT" {
 		if slices.Contains(in.open[:len(in.open)-1], "VEVENT") {
-			return p.fail("an event within an event")
+			return p.fail(faultWithin)
 		}
 		in.now = &entry{}
 		if in.events = append(in.events, in.now); len(in.events) > mostEvents {
-			return p.fail("%v", errMany)
+			return p.fail(faultMany, MostPeriods)
 		}
 	}
 	return nil
@@ -117,11 +135,11 @@ func (in *reader) begin(p property) error {
 func (in *reader) end(p property) error {
 	last := len(in.open) - 1
 	if last < 0 || in.open[last] != strings.ToUpper(p.value) {
-		return p.fail("END:%s does not match its BEGIN", p.value)
+		return p.fail(faultEnd, short(p.value))
 	}
 	in.open = in.open[:last]
 	if strings.EqualFold(p.value, "VEVENT") && in.now.start.name == "" {
-		return p.fail("the event has no DTSTART")
+		return p.fail(faultStart)
 	}
 	return nil
 }
@@ -153,17 +171,20 @@ func (e *entry) take(p property) {
 
 // freebusy takes the periods of a VFREEBUSY.
 func (in *reader) freebusy(p property) error {
-	if p.name != "FREEBUSY" || strings.EqualFold(p.params["FBTYPE"], "FREE") {
+	if p.name != "FREEBUSY" {
 		return nil
 	}
+	free := strings.EqualFold(p.params["FBTYPE"], "FREE")
 	for one := range strings.SplitSeq(p.value, ",") {
+		before := len(in.found.Busy)
 		period, err := p.period(one)
-		if err == nil {
+		if err == nil && !free {
 			err = in.add(p, period)
 		}
 		if err != nil {
 			return err
 		}
+		in.count(free, before)
 	}
 	return nil
 }
@@ -173,8 +194,8 @@ func (in *reader) add(p property, period Period) error {
 	if !period.End.After(period.Start) || !period.End.After(in.from) || !period.Start.Before(in.to) {
 		return nil
 	}
-	if in.busy = append(in.busy, period); len(in.busy) > MostPeriods {
-		return p.fail("%v", errMany)
+	if in.found.Busy = append(in.found.Busy, period); len(in.found.Busy) > MostPeriods {
+		return p.fail(faultMany, MostPeriods)
 	}
 	return nil
 }
