@@ -28,6 +28,7 @@ type Config struct {
 type Frame struct {
 	Config
 	mux     *http.ServeMux
+	limits  map[string]int64 // how large a form may be, by pattern
 	tabs    []tab
 	deeds   map[string]map[string]string // by language and action
 	login   *template.Template
@@ -43,7 +44,7 @@ type tab struct {
 
 // New makes a Frame without any pages but those to log in and out.
 func New(config Config) (*Frame, error) {
-	f := &Frame{Config: config, mux: http.NewServeMux(), deeds: map[string]map[string]string{"sv": {}, "en": {}}}
+	f := &Frame{Config: config, mux: http.NewServeMux(), limits: map[string]int64{}, deeds: map[string]map[string]string{"sv": {}, "en": {}}}
 	var err error
 	if f.login, err = Template("login.html"); err != nil {
 		return nil, err
@@ -113,6 +114,12 @@ func (f *Frame) DeedName(v *Visit, action string) string {
 // may do what role may.
 func (f *Frame) Handle(pattern string, role account.Role, do Handler) {
 	f.mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) { f.serve(w, r, role, do) })
+}
+
+// HandleFile adds the answer to a form with a file, of at most so many bytes.
+func (f *Frame) HandleFile(pattern string, role account.Role, most int64, do Handler) {
+	f.limits[pattern] = most
+	f.Handle(pattern, role, do)
 }
 
 // HandleOpen adds what anybody may see without logging in.

@@ -11,7 +11,7 @@ import (
 const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; " +
 	"connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
-// mostForm is how large a form may be.
+// mostForm is how large a form without a file may be.
 const mostForm = 256 << 10
 
 // guard sets what browsers hold to, and refuses other names than ours: a foreign
@@ -30,9 +30,18 @@ func (f *Frame) guard(next http.Handler) http.Handler {
 			http.Error(w, "not under this name", http.StatusMisdirectedRequest)
 			return
 		}
-		r.Body = http.MaxBytesReader(w, r.Body, mostForm)
+		r.Body = http.MaxBytesReader(w, r.Body, f.most(r))
 		next.ServeHTTP(w, r)
 	})
+}
+
+// most is how large a form may be.
+func (f *Frame) most(r *http.Request) int64 {
+	_, pattern := f.mux.Handler(r)
+	if most, ok := f.limits[pattern]; ok {
+		return most
+	}
+	return mostForm
 }
 
 // onlyStatic keeps the templates in.

@@ -28,10 +28,11 @@ type field struct{ Name, Value string }
 const keptPrefix = "kept:"
 
 // askWho shows the log-in page instead of the one that was asked for, at the
-// same address. A form that was sent is kept in it, but for passwords.
+// same address. A form that was sent is kept in it, but for passwords; one with a
+// file is not, and whoever sent it comes to the empty form.
 func (f *Frame) askWho(v *Visit) {
 	view := loginView{Again: v.URL.RequestURI()}
-	if v.Method == http.MethodPost {
+	if v.Method == http.MethodPost && !strings.HasPrefix(v.Header.Get("Content-Type"), "multipart/") {
 		view.Form = true
 		if err := v.ParseForm(); err != nil {
 			f.say(v, http.StatusBadRequest, v.words().Failed)
