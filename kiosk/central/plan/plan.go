@@ -9,6 +9,7 @@ import (
 	"github.com/teambition/rrule-go"
 
 	"medborgarkiosk/kiosk/central/booking"
+	"medborgarkiosk/kiosk/holiday"
 )
 
 // Plan is what staff fill in to put up times.
@@ -68,7 +69,7 @@ func (p Plan) Slots(newID func() string) (slots []booking.Slot, skipped []Skippe
 	series := newID()
 	for _, day := range days {
 		date := day.Format(time.DateOnly)
-		if why := Holiday(day); why != "" && !p.Holidays {
+		if why := holiday.Name(day); why != "" && !p.Holidays {
 			skipped = append(skipped, Skipped{date, why})
 			continue
 		}

@@ -5,9 +5,9 @@ import (
 	"slices"
 
 	"medborgarkiosk/kiosk"
-	"medborgarkiosk/kiosk/central/plan"
 	"medborgarkiosk/kiosk/central/web/frame"
 	"medborgarkiosk/kiosk/helptopic"
+	"medborgarkiosk/kiosk/holiday"
 )
 
 // bookView is the form to book for somebody at the desk or on the phone.
@@ -111,7 +111,7 @@ func (p *pages) showClaim(v *frame.Visit) (frame.Answer, error) {
 	view.Back = link{Branch: here.ID}.String()
 	if slot.ID != "" {
 		view.Back = link{Branch: here.ID, At: slot.Start.In(z).Format("2006-01-02"), Slot: slot.ID}.String()
-		view.Eve = plan.Holiday(slot.Start.In(z))
+		view.Eve = holiday.Name(slot.Start.In(z))
 		if room := n.resource(slot.Room); room != "" {
 			view.Place += ", " + room
 		}

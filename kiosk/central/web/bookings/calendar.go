@@ -6,9 +6,9 @@ import (
 	"time"
 
 	"medborgarkiosk/kiosk/central/booking"
-	"medborgarkiosk/kiosk/central/plan"
 	"medborgarkiosk/kiosk/central/web/calls"
 	"medborgarkiosk/kiosk/central/web/frame"
+	"medborgarkiosk/kiosk/holiday"
 )
 
 // calendarView is a week or a day of a branch.
@@ -99,7 +99,7 @@ func (view *calendarView) head(n names, at link, from, to time.Time) {
 	step := 7
 	if at.View == "day" {
 		step = 1
-		view.Title, view.Span = n.l.Date(from), plan.Holiday(from)
+		view.Title, view.Span = n.l.Date(from), holiday.Name(from)
 	} else {
 		_, week := from.ISOWeek()
 		view.Title = fmt.Sprintf("%s %d", n.Week, week)
@@ -151,7 +151,7 @@ func (view *calendarView) days(n names, at link, c booking.Calendar, from, to, n
 		link := at.on(day)
 		link.View = "day"
 		one := dayView{
-			ID: "day-" + day.Format(time.DateOnly), Name: n.shortDay(day), Link: link.String(), Holiday: plan.Holiday(day),
+			ID: "day-" + day.Format(time.DateOnly), Name: n.shortDay(day), Link: link.String(), Holiday: holiday.Name(day),
 			Today: day.Format(time.DateOnly) == now.In(z).Format(time.DateOnly),
 		}
 		classes := place(of, z, first, last)

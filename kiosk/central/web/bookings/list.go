@@ -4,8 +4,8 @@ import (
 	"time"
 
 	"medborgarkiosk/kiosk"
-	"medborgarkiosk/kiosk/central/plan"
 	"medborgarkiosk/kiosk/central/web/frame"
+	"medborgarkiosk/kiosk/holiday"
 )
 
 // listView is a day as a list to print.
@@ -47,7 +47,7 @@ func (p *pages) showDay(v *frame.Visit) (frame.Answer, error) {
 		return tab + "/list?branch=" + here.ID + "&at=" + from.AddDate(0, 0, days).Format(time.DateOnly)
 	}
 	view := listView{
-		T: n.words, Title: n.l.Date(from), Branch: c.Branch.Name, Holiday: plan.Holiday(from), Prev: at(-1), Next: at(1),
+		T: n.words, Title: n.l.Date(from), Branch: c.Branch.Name, Holiday: holiday.Name(from), Prev: at(-1), Next: at(1),
 		Day: link{Branch: here.ID, View: "day", At: from.Format(time.DateOnly)}.String(),
 	}
 	for _, s := range c.Slots {
