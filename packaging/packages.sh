@@ -32,6 +32,17 @@ fetch_axe() { fetch_npm axe-core 4.14.1; export AXE_CORE=$fetched/package/axe.mi
 # fetch_ical sets ICAL_JS to what reads our calendars in the tests.
 fetch_ical() { fetch_npm ical.js 2.2.1; export ICAL_JS=$fetched/package/dist/ical.js; }
 
+# fetch_opening_hours sets OPENING_HOURS_JS to what reads opening hours in the tests:
+# a folder with it and what it needs. It is under the LGPL, and never a part of ours.
+fetch_opening_hours() {
+  export OPENING_HOURS_JS=$PWD/.cache/opening_hours-3.15.0
+  [ ! -s "$OPENING_HOURS_JS/node_modules/opening_hours/package.json" ] || return 0
+  say "Fetching opening_hours"
+  mkdir -p "$OPENING_HOURS_JS"
+  npm install --silent --no-save --no-audit --no-fund --ignore-scripts --prefix "$OPENING_HOURS_JS" \
+    opening_hours@3.15.0 i18next@26.3.6 suncalc@2.0.1
+}
+
 # fetch_npm NAME VERSION fetches a package once into the checkout's cache, and
 # sets fetched to where it is.
 fetch_npm() {
