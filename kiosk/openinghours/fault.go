@@ -1,15 +1,12 @@
 package openinghours
 
-import (
-	"fmt"
-	"strings"
-)
+import "fmt"
 
 // Fault tells what is wrong in hours as written, and where, to the person who
 // wrote them.
 type Fault struct {
 	Column int    // of the first character that can't be read, from 1
-	Near   string // what stands there, "" at the end
+	Near   string // what stands there, or its first characters; "" at the end
 	reason reason
 }
 
@@ -26,7 +23,7 @@ func (f *Fault) In(language string) string {
 	if f.Near != "" {
 		where += fmt.Sprintf(" (%s)", f.Near)
 	}
-	return where + ": " + strings.ReplaceAll(text, "\n", " ")
+	return where + ": " + text
 }
 
 type reason struct{ sv, en string }

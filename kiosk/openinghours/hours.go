@@ -35,6 +35,26 @@ type Span struct {
 	State    State
 }
 
+// Day is a day from midnight to midnight, closed times too: its spans join without
+// a gap, and two in a row differ.
+type Day []Span
+
+// At tells the state at a minute of the day, 0 to 1439; see Minute.
+func (d Day) At(minute int) State {
+	for _, s := range d {
+		if minute < s.To {
+			return s.State
+		}
+	}
+	return State{}
+}
+
+// Minute gives the minute of the day that the clock in Sweden shows.
+func Minute(t time.Time) int {
+	hour, minute, _ := t.In(stockholm).Clock()
+	return hour*60 + minute
+}
+
 var stockholm = func() *time.Location {
 	zone, err := time.LoadLocation("Europe/Stockholm")
 	if err != nil {
@@ -67,9 +87,9 @@ func (h Hours) at(d date, minute int) (s State) {
 	return s
 }
 
-// Day gives the day from midnight to midnight, closed times too: the spans join
-// without a gap, and two in a row differ. The day is t's by its own zone.
-func (h Hours) Day(t time.Time) []Span {
+// Day gives the day that t is on by its own zone. Whoever asks about many places
+// many times a day keeps it.
+func (h Hours) Day(t time.Time) Day {
 	d := dateOf(t)
 	before := d.add(-1)
 	spans := append(make([]Span, 0, 8), Span{To: minutesADay})

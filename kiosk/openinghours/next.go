@@ -32,7 +32,7 @@ func (h Hours) Next(t time.Time) (at time.Time, s State, ok bool) {
 // moments gives the moments of the day at which the state may change, in order:
 // the starts of the spans, each once or, when the clock is put back, twice, and
 // the moment when the clock is changed.
-func moments(day time.Time, spans []Span) []time.Time {
+func moments(day time.Time, spans Day) []time.Time {
 	year, month, date := day.Date()
 	midnight := time.Date(year, month, date, 0, 0, 0, 0, stockholm)
 	_, change := midnight.ZoneBounds()

@@ -40,6 +40,8 @@ func (p *parser) rules() (all []rule) {
 			if before = normal; p.peek().kind == tokenEnd {
 				return all
 			}
+		case p.peek().text == "," && p.ahead(-1).text == ":":
+			p.unexpected()
 		case p.accept(","):
 			before = additional
 		case p.accept("||"):
@@ -65,7 +67,7 @@ func settle(all []rule) {
 func (p *parser) rule() (r rule) {
 	start := p.at
 	comment := p.prefix()
-	if !p.always() {
+	if !p.twentyFourSeven() {
 		r.years = p.years()
 		r.dates = p.dates()
 		r.weeks = p.weeks()
@@ -90,7 +92,7 @@ func (p *parser) prefix() string {
 	return ""
 }
 
-func (p *parser) always() bool {
+func (p *parser) twentyFourSeven() bool {
 	if t := p.peek(); t.kind != tokenNumber || t.value != 24 || p.ahead(1).text != "/" || p.ahead(2).value != 7 {
 		return false
 	}
@@ -164,7 +166,8 @@ func (p *parser) number(least, most int, why reason) int {
 
 func (p *parser) fail(why reason) {
 	if t := p.peek(); p.fault == nil {
-		p.fault = &Fault{Column: t.column, Near: t.text, reason: why}
+		near := []rune(t.text)
+		p.fault = &Fault{Column: t.column, Near: string(near[:min(len(near), 20)]), reason: why}
 	}
 	p.at = len(p.tokens) - 1
 }

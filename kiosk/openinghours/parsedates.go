@@ -1,5 +1,11 @@
 package openinghours
 
+// Years are written up to lastYear; "2026+" goes on to always.
+const (
+	lastYear = 2999
+	always   = 9999
+)
+
 // years reads "2026,2028-2031/2:" and "2026+", but leaves a year that belongs to
 // a date: "2026 Dec 24".
 func (p *parser) years() (all []yearSel) {
@@ -8,13 +14,13 @@ func (p *parser) years() (all []yearSel) {
 		y.to = y.from
 		switch {
 		case p.accept("-"):
-			if y.to = p.year(); y.to < y.from {
+			if y.to = p.year(); y.to <= y.from {
 				p.at--
 				p.fail(faultYear)
 			}
-			y.step = p.step(y.from == y.to)
+			y.step = p.step(false)
 		case p.accept("+"):
-			y.to = 9999
+			y.to = always
 		case len(all) == 0 && (p.isMonth() || p.peek().text == "easter"):
 			p.at--
 			return nil
@@ -40,7 +46,7 @@ func (p *parser) year() int {
 		p.fail(faultYear)
 		return 0
 	}
-	return p.number(1000, 9999, faultYear)
+	return p.number(1000, lastYear, faultYear)
 }
 
 // step reads "/2", if it is there; in a range of one it makes no difference.
@@ -124,6 +130,7 @@ func (p *parser) date(last dayOfYear) (d dateSel) {
 	if !p.accept("-") {
 		return d
 	}
+	end := p.at
 	if p.startsDate() {
 		d.to = p.dayOfYear(!d.from.wholeMonth())
 	} else if d.from.plain() && d.from.day > 0 {
@@ -136,17 +143,19 @@ func (p *parser) date(last dayOfYear) (d dateSel) {
 	} else {
 		p.fail(faultMonth)
 	}
-	p.checkRange(&d)
+	p.checkRange(&d, end)
 	return d
 }
 
-// checkRange refuses a range between things of different kinds, and gives the
-// end of "2026 Dec 24-Jan 06" its year.
-func (p *parser) checkRange(d *dateSel) {
-	if d.from.wholeMonth() != d.to.wholeMonth() {
+// checkRange refuses a range between things of different kinds, at the token where
+// its end begins, and gives the end of "2026 Dec 24-Jan 06" its year.
+func (p *parser) checkRange(d *dateSel, end int) {
+	switch {
+	case d.from.wholeMonth() != d.to.wholeMonth():
+		p.at = end
 		p.fail(faultMonth)
-	}
-	if d.to.year != 0 && (d.from.year == 0 || d.to.year < d.from.year) {
+	case d.to.year != 0 && (d.from.year == 0 || d.to.year < d.from.year):
+		p.at = end
 		p.fail(faultYear)
 	}
 	if d.from.year != 0 && d.to.year == 0 && d.from.plain() && d.to.plain() && d.from.day > 0 {

@@ -38,10 +38,10 @@ func (r *rule) String() string {
 		add("off")
 	case r.state.Status == Unknown:
 		add("unknown")
-	case r.state.Comment != "":
-		add("open")
-	case !selects:
+	case !selects && r.state.Comment == "":
 		add("24/7")
+	case r.state.Comment != "" || len(r.times) == 0: // "Mo, Tu 10:00-12:00" would be a list
+		add("open")
 	}
 	if r.state.Comment != "" {
 		add(`"` + r.state.Comment + `"`)
@@ -58,7 +58,7 @@ func list[T any](all []T, write func(T) string) string {
 }
 
 func (y yearSel) String() string {
-	if y.to == 9999 && y.step == 1 && y.from < 9999 {
+	if y.to == always {
 		return fmt.Sprintf("%04d+", y.from)
 	}
 	return span("%04d", y.from, y.to, y.step)
