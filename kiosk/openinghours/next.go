@@ -9,7 +9,8 @@ import (
 const Horizon = 370
 
 // Next gives the first moment after t at which the state is another, and that
-// state; false when there is none within Horizon days.
+// state; false when there is none within Horizon days. Closed with a comment is
+// another state than closed without.
 func (h Hours) Next(t time.Time) (at time.Time, s State, ok bool) {
 	now := h.At(t)
 	local := t.In(stockholm)
