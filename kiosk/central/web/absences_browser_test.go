@@ -28,7 +28,7 @@ func TestAnAbsenceByHand(t *testing.T) {
 	}
 	click(t, ctx, "#do-read", "#do-block")
 	usable(t, ctx, "absences-found")
-	click(t, ctx, "#do-block", ".notice")
+	click(t, ctx, "#do-block", "#blocked")
 	usable(t, ctx, "absences-blocked")
 	if !r.slot(t, "s001").Blocked || r.slot(t, "s000").Blocked {
 		t.Error("not the free time alone is blocked")
