@@ -115,6 +115,10 @@ func TestNobodyAnswers(t *testing.T) {
 	if _, err := c.Raise(t.Context(), kiosk.Call{Reason: kiosk.PatronAsks, Language: "sv"}); kiosk.CodeOf(err) != kiosk.CentralOffline {
 		t.Errorf("got %v", err)
 	}
+	_, err = c.Kinds(t.Context(), "6efd04b1c7d9")
+	if kiosk.CodeOf(err) != kiosk.CentralOffline || strings.Contains(err.Error(), "6efd04b1c7d9") {
+		t.Errorf("got %v, which is logged and must not name the booking", err)
+	}
 }
 
 func TestWatchEndsWithItsContext(t *testing.T) {

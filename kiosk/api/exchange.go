@@ -9,6 +9,7 @@ import (
 	"io"
 	"mime"
 	"net/http"
+	"net/url"
 	"strconv"
 	"time"
 
@@ -71,7 +72,7 @@ func (c *Client) roundTrip(ctx context.Context, method, path string, body, reply
 	req.Header.Set("Content-Type", "application/json")
 	res, err := c.http.Do(req)
 	if err != nil {
-		return 0, err
+		return 0, unaddressed(err)
 	}
 	defer res.Body.Close() //nolint:errcheck // it was read
 	for _, status := range want {
@@ -80,6 +81,15 @@ func (c *Client) roundTrip(ctx context.Context, method, path string, body, reply
 		}
 	}
 	return res.StatusCode, refusal(res)
+}
+
+// unaddressed is the error without the address that was asked, which can hold
+// the id of a booking: errors are logged.
+func unaddressed(err error) error {
+	if whole := (*url.Error)(nil); errors.As(err, &whole) {
+		return whole.Err
+	}
+	return err
 }
 
 // nonsense is an answer that central would not give.

@@ -73,6 +73,10 @@ func (g *Gateway) Send(ctx context.Context, m Message) error {
 	}
 	res, err := g.http.Do(req)
 	if err != nil {
+		// The address asked for may hold the gateway's secret: errors are logged.
+		if whole := (*url.Error)(nil); errors.As(err, &whole) {
+			err = whole.Err
+		}
 		var line *net.OpError
 		if errors.As(err, &line) && line.Op == "dial" {
 			err = fmt.Errorf("%w: %w", ErrLater, err)

@@ -23,6 +23,7 @@ func TestEverybodyCanUseTheBookings(t *testing.T) {
 		"week": "/bookings?lang=sv&slot=s000", "day": "/bookings?lang=sv&view=day&at=2026-11-23&slot=thu",
 		"list": "/bookings/list?lang=sv", "claim": "/claims/" + claim + "?lang=sv", "move": "/claims/" + claim + "/move?lang=sv",
 		"book": "/bookings/new?lang=sv&slot=s001", "put": "/slots/new?lang=sv", "slot": "/slots/thu?lang=sv",
+		"absences": "/absences?lang=sv",
 	})
 	r.usable(t, "anna", map[string]string{"resources": "/resources?lang=sv"})
 }

@@ -32,6 +32,13 @@ var english = words{
 	Gone: "Gone", GoneHint: "Can no longer be chosen", Address: "Private calendar address", AddressHint: "Whoever has the address sees the times. A new one closes the old.",
 	Busy: "Only when busy", NewAddress: "New address", Branches: "Libraries", AddBranch: "New library",
 
+	Absences: "Absence from a calendar file", AbsencesHint: "Block times when a helper is away or a room is closed. The file is read once and not kept, and titles and names in it are not used.",
+	Away: "Helper or room", File: "Calendar file (.ics)", FileHint: "1 MB at most. Can be saved from Outlook, Google Calendar and the like.", ReadFile: "Read the file",
+	ReadCounts: "In the file: busy events %d, free or cancelled %d, outside the coming two years %d.",
+	ToBlock:    "Free times to block: %d", BlockNow: "Block the times", HasPlace: "Somebody has a place here. Move or cancel it first:", WasBlocked: "Times blocked already: %d",
+	NothingFits: "No times that have been put up are touched.", LineAt: "Line %d: %s",
+	BlockedCount: "Times blocked: %d", LeftSince: "These were changed or booked meanwhile and are not blocked:", GoneCount: "Times removed meanwhile: %d",
+
 	marks: map[kiosk.BookingState]string{kiosk.BookingHere: "Here", kiosk.BookingDone: "Done"},
 	states: map[kiosk.BookingState]string{
 		kiosk.BookingHeld: "Lent", kiosk.BookingConfirmed: "Booked", kiosk.BookingHere: "Is here", kiosk.BookingDone: "Done",
@@ -52,6 +59,7 @@ var english = words{
 		"in-use":     "Somebody has a place here. Move or cancel that first.",
 		"too-soon":   "The visitor may still come. Wait some minutes after the start.",
 		"gone":       "The time is there no longer.", "invalid": "Something in the form can't be right. Check times and places.",
+		"file-none": "Choose a calendar file.", "file-large": "The file is too large: 1 MB at most.",
 		"choose": "Fill in all parts.", "date": "There is no such date or time.", "length": "Length 5 minutes to 12 hours, break at most 4 hours, 1 to 24 in a row.",
 		"rule": "The rule can't be understood.", "endless": "The rule has no end. Give a last date, COUNT or UNTIL.", "many": "Too many times: at most 1000, and at most two years ahead.",
 	},

@@ -20,7 +20,7 @@ type Config struct {
 
 type pages struct {
 	Config
-	calendar, day, claim, move, book, put, slot, resources *template.Template
+	calendar, day, claim, move, book, put, slot, resources, absences *template.Template
 }
 
 // tab is the page that the bar on top leads to.
@@ -38,6 +38,7 @@ func Add(f *frame.Frame, c Config) error {
 		&p.put:       {"put.html", "fields.html"},
 		&p.slot:      {"slot.html", "fields.html"},
 		&p.resources: {"resources.html", "fields.html"},
+		&p.absences:  {"absences.html"},
 	} {
 		var err error
 		if *into, err = frame.Template(names...); err != nil {
@@ -61,9 +62,12 @@ func Add(f *frame.Frame, c Config) error {
 		"POST /slots/{id}/block":      p.block(true),
 		"POST /slots/{id}/unblock":    p.block(false),
 		"POST /slots/{id}/remove":     p.remove,
+		"GET /absences":               p.showAbsences,
 	} {
 		f.Handle(pattern, account.Staff, do)
 	}
+	f.HandleFile("POST /absences", account.Staff, mostUpload, p.readAbsences)
+	f.HandleFile("POST /absences/block", account.Staff, mostFile, p.blockAbsences) // a long list
 	for pattern, do := range map[string]frame.Handler{
 		"GET /resources":               p.showResources,
 		"POST /resources":              p.putResource,

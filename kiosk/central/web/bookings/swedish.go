@@ -32,6 +32,13 @@ var swedish = words{
 	Gone: "Slutat", GoneHint: "Kan inte längre väljas", Address: "Privat kalenderadress", AddressHint: "Den som har adressen ser tiderna. Ny adress stänger den gamla.",
 	Busy: "Bara när upptagen", NewAddress: "Ny adress", Branches: "Bibliotek", AddBranch: "Nytt bibliotek",
 
+	Absences: "Frånvaro ur en kalenderfil", AbsencesHint: "Spärra tider när en handledare är borta eller ett rum är stängt. Filen läses en gång och sparas inte, och rubriker och namn i den används inte.",
+	Away: "Handledare eller rum", File: "Kalenderfil (.ics)", FileHint: "Högst 1 MB. Kan sparas från Outlook, Google Kalender och liknande.", ReadFile: "Läs filen",
+	ReadCounts: "I filen: upptagna händelser %d, fria eller inställda %d, utanför de kommande två åren %d.",
+	ToBlock:    "Lediga tider att spärra: %d", BlockNow: "Spärra tiderna", HasPlace: "Någon har plats här. Flytta eller avboka först:", WasBlocked: "Redan spärrade tider: %d",
+	NothingFits: "Inga inlagda tider berörs.", LineAt: "Rad %d: %s",
+	BlockedCount: "Spärrade tider: %d", LeftSince: "De här ändrades eller bokades under tiden och är inte spärrade:", GoneCount: "Tider som togs bort under tiden: %d",
+
 	marks: map[kiosk.BookingState]string{kiosk.BookingHere: "Här", kiosk.BookingDone: "Klar"},
 	states: map[kiosk.BookingState]string{
 		kiosk.BookingHeld: "Utlånad", kiosk.BookingConfirmed: "Bokad", kiosk.BookingHere: "Är här", kiosk.BookingDone: "Klar",
@@ -52,6 +59,7 @@ var swedish = words{
 		"in-use":     "Någon har en plats här. Flytta eller avboka den först.",
 		"too-soon":   "Besökaren kan fortfarande hinna. Vänta några minuter efter starttiden.",
 		"gone":       "Tiden finns inte längre.", "invalid": "Något i formuläret kan inte stämma. Kontrollera tider och platser.",
+		"file-none": "Välj en kalenderfil.", "file-large": "Filen är för stor: högst 1 MB.",
 		"choose": "Fyll i alla delar.", "date": "Datumet eller klockslaget finns inte.", "length": "Längd 5 minuter till 12 timmar, paus högst 4 timmar, 1 till 24 efter varandra.",
 		"rule": "Regeln går inte att förstå.", "endless": "Regeln har inget slut. Ange ett sista datum, COUNT eller UNTIL.", "many": "Det blir för många tider: högst 1000, och högst två år framåt.",
 	},

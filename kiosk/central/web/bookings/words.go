@@ -29,6 +29,10 @@ type words struct {
 	Resources, Helpers, Rooms, Name, Add, AddHelper, AddRoom, Gone, GoneHint string
 	Address, AddressHint, Busy, NewAddress, Branches, AddBranch              string
 
+	Absences, AbsencesHint, Away, File, FileHint, ReadFile, ReadCounts string
+	ToBlock, BlockNow, HasPlace, WasBlocked, NothingFits, LineAt       string
+	BlockedCount, LeftSince, GoneCount                                 string
+
 	marks    map[kiosk.BookingState]string // in front of a short line
 	states   map[kiosk.BookingState]string
 	outcomes map[booking.Outcome]string
@@ -59,6 +63,7 @@ var deeds = map[string][2]string{
 	"slot.block":       {"spärrade en tid", "blocked a time"},
 	"slot.unblock":     {"öppnade en tid", "unblocked a time"},
 	"slot.remove":      {"tog bort en tid", "removed a time"},
+	"slot.absence":     {"spärrade tider för frånvaro", "blocked times for an absence"},
 	"resource.put":     {"ändrade en handledare eller ett rum", "changed a helper or room"},
 	"resource.address": {"bytte en kalenderadress", "changed a calendar's address"},
 	"branch.put":       {"ändrade ett bibliotek", "changed a library"},

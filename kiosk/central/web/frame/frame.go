@@ -127,5 +127,7 @@ func (f *Frame) HandleOpen(pattern string, do http.HandlerFunc) { f.mux.HandleFu
 
 // Handler gives the pages.
 func (f *Frame) Handler() http.Handler {
-	return f.guard(http.NewCrossOriginProtection().Handler(f.mux))
+	foreign := http.NewCrossOriginProtection()
+	foreign.SetDenyHandler(f.problemPage(http.StatusForbidden, func(w *words) string { return w.Forbidden }))
+	return f.guard(foreign.Handler(f.known(f.mux)))
 }

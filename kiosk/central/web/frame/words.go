@@ -7,7 +7,7 @@ type words struct {
 	LogIn, LogOut, Name, Password, Mine  string
 	Waiting, Discard, Denied, TooMany    string
 	FirstTitle, FirstText                string
-	Forbidden, NotFound, Failed          string
+	Forbidden, NotFound, NotSo, Failed   string
 }
 
 var languageWords = map[string]*words{
@@ -24,6 +24,7 @@ var languageWords = map[string]*words{
 		FirstTitle: "Det finns inget konto ännu",
 		FirstText:  "Gör det första på datorn där central körs. Kommandot skriver ut lösenordet:",
 		Forbidden:  "Det här får bara administratörer göra.",
+		NotSo:      "Sidan kan inte användas så. Gå tillbaka och försök igen.",
 		NotFound:   "Sidan finns inte, eller inte längre.",
 		Failed:     "Något gick fel. Försök igen.",
 	},
@@ -40,6 +41,7 @@ var languageWords = map[string]*words{
 		FirstTitle: "There is no account yet",
 		FirstText:  "Make the first one on the computer that central runs on. The command prints the password:",
 		Forbidden:  "Only administrators may do this.",
+		NotSo:      "The page can not be used like that. Go back and try again.",
 		NotFound:   "There is no such page, or not any more.",
 		Failed:     "Something went wrong. Try again.",
 	},
