@@ -1,0 +1,10 @@
+// Package pack reads what librarians know: the offices, and with time the topics,
+// helpers and forms, as they are kept in assets/content and sent to the kiosks.
+//
+// A pack is one JSON file for each kind of record. Each names the version of its
+// format, and has a JSON Schema beside it, <name>.schema.json, that says what each
+// field is. Fields that the format does not know are refused, so that a misspelt
+// one is noticed, and a newer format is not half-read.
+//
+// It must not know of screens, of how packs travel, or of who may change them.
+package pack
