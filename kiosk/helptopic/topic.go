@@ -6,35 +6,22 @@ import (
 	"sync"
 
 	"medborgarkiosk/assets"
+	"medborgarkiosk/kiosk"
 )
-
-// fallback is the language of what has no words in another.
-const fallback = "sv"
 
 // Topic is something that help can be about.
 type Topic struct {
-	ID      string  `json:"id"`
-	Icon    string  `json:"icon"` // one of assets/icons
-	Tone    string  `json:"tone"` // one of the screen's tones
-	Minutes int     `json:"minutes"`
-	Title   Words   `json:"title"`
-	Bring   []Words `json:"bring"`
+	ID      string        `json:"id"`
+	Icon    string        `json:"icon"` // one of assets/icons
+	Tone    string        `json:"tone"` // one of the screen's tones
+	Minutes int           `json:"minutes"`
+	Title   kiosk.Words   `json:"title"`
+	Bring   []kiosk.Words `json:"bring"`
 	// Source says where a fact among the words is taken from, Owner who answers
 	// for it and CheckedOn when (YYYY-MM-DD). Hints of one's own have no source.
 	Source    string `json:"source"`
 	Owner     string `json:"owner"`
 	CheckedOn string `json:"checked_on"`
-}
-
-// Words are the same words in several languages, by BCP 47 tag.
-type Words map[string]string
-
-// In gives the words in a language, or in Swedish.
-func (w Words) In(language string) string {
-	if words, ok := w[language]; ok {
-		return words
-	}
-	return w[fallback]
 }
 
 // All gives the topics in the order that they are offered, the last of them

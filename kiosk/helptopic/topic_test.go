@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"medborgarkiosk/assets"
+	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/helptopic"
 	"medborgarkiosk/kiosk/i18n"
 )
@@ -23,7 +24,7 @@ func TestEveryTopicIsWhole(t *testing.T) {
 		if topic.Source != "" && (topic.CheckedOn == "" || topic.Owner == "") {
 			t.Errorf("%s has a source that nobody has checked", topic.ID)
 		}
-		for _, words := range append([]helptopic.Words{topic.Title}, topic.Bring...) {
+		for _, words := range append([]kiosk.Words{topic.Title}, topic.Bring...) {
 			for _, l := range i18n.Languages {
 				if strings.TrimSpace(words[l.Tag]) == "" {
 					t.Errorf("%s lacks words in %s", topic.ID, l.Tag)
