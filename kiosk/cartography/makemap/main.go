@@ -33,11 +33,14 @@ func run(topology, names, water, out string) error {
 	if err != nil {
 		return err
 	}
-	municipalities, err := readTopology(topology, places)
+	municipalities, borders, err := readTopology(topology, places)
 	if err != nil {
 		return err
 	}
 	if err := write(filepath.Join(out, "municipalities.outline"), municipalities); err != nil {
+		return err
+	}
+	if err := write(filepath.Join(out, "borders.outline"), borders); err != nil {
 		return err
 	}
 	lakes, err := readWater(water)

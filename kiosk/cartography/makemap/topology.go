@@ -20,30 +20,50 @@ type topology struct {
 	} `json:"objects"`
 }
 
-func readTopology(name string, places map[string]place) ([]outline.Area, error) {
+// readTopology gives the areas, and one without a name of the lines between them:
+// an arc that only one area names is a shore or the country's border.
+func readTopology(name string, places map[string]place) (areas, borders []outline.Area, err error) {
 	var file topology
 	if err := readJSON(name, &file); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	var areas []outline.Area
+	uses := make([]int, len(file.Arcs))
 	for _, object := range file.Objects {
 		for _, g := range object.Geometries {
 			p, ok := places[g.Properties.Code]
 			if !ok {
-				return nil, fmt.Errorf("topology in %s: no name for %s", name, g.Properties.Code)
+				return nil, nil, fmt.Errorf("topology in %s: no name for %s", name, g.Properties.Code)
 			}
 			polygons, err := g.polygons()
 			if err != nil {
-				return nil, fmt.Errorf("topology in %s: %w", name, err)
+				return nil, nil, fmt.Errorf("topology in %s: %w", name, err)
 			}
 			a := outline.Area{Name: p.name, Label: p.label}
 			for _, rings := range polygons {
 				a.Rings = append(a.Rings, polygon(file.join(rings))...)
+				for _, n := range slices.Concat(rings...) {
+					uses[max(n, ^n)]++
+				}
 			}
 			areas = append(areas, a)
 		}
 	}
-	return areas, nil
+	return areas, []outline.Area{{Rings: file.shared(uses)}}, nil
+}
+
+// shared are the arcs that are used twice, as open lines.
+func (t *topology) shared(uses []int) (lines []outline.Ring) {
+	for n, count := range uses {
+		if count < 2 {
+			continue
+		}
+		var line outline.Ring
+		for _, p := range t.arc(n) {
+			line = append(line, degree(p[0], p[1]))
+		}
+		lines = append(lines, line)
+	}
+	return lines
 }
 
 // join strings arcs together; ~n is arc n backwards, and each begins where the

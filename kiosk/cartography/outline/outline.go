@@ -8,7 +8,7 @@ type Area struct {
 	Rings []Ring // each without its first place repeated at the end
 }
 
-// Ring is a closed line.
+// Ring is a closed line; in a file of borders it is an open one.
 type Ring []Degree
 
 // Degree is a place in WGS 84, in ten-thousandths of a degree (at most 11 m).
