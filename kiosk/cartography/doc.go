@@ -4,7 +4,7 @@
 //
 // A Scene is what there is to draw. A Board draws it in tiles, in the background,
 // and composes each frame out of those that are ready, so that dragging only
-// copies pixels. Distances are straight lines.
+// copies pixels.
 //
 // It must not know of Fyne, messages, languages, offices or journeys: words come
 // in ready, and a Lettering sets them.

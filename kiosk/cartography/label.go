@@ -23,6 +23,7 @@ type label struct {
 	at      Point
 	rank    float64
 	apart   float64 // pixels to the next label with the same words
+	yields  bool    // may stand a little above or below its point
 	picture *image.RGBA
 }
 
@@ -45,12 +46,25 @@ func (p *painter) names(streets bool) {
 		if room := n.size * p.key.level.Pixels(); room < 0.7*float64(words.Rect.Dx()) {
 			continue
 		}
-		p.labels = append(p.labels, label{text: n.text, at: n.at, rank: 3 - n.size, picture: words})
+		p.labels = append(p.labels, label{text: n.text, at: n.at, rank: 3 - n.size, yields: true, picture: words})
 	}
 }
 
 func (p *painter) words(text string, size float64, bold bool) *image.RGBA {
-	return p.lettering.Words(text, size*p.style.Text, bold, p.style.Palette.Name, p.style.Palette.Halo)
+	words := p.lettering.Words(text, size*p.style.Text, bold, p.style.Palette.Name, p.style.Palette.Halo)
+	if p.style.Palette.Drawn {
+		return plated(words, p.style.Palette.Halo)
+	}
+	return words
+}
+
+// plated lays words on a ground, where a halo would not part them from lines as
+// bright as they are.
+func plated(words *image.RGBA, ground color.NRGBA) *image.RGBA {
+	out := image.NewRGBA(words.Rect)
+	draw.Draw(out, out.Rect, image.NewUniform(ground), image.Point{}, draw.Src)
+	draw.Draw(out, out.Rect, words, words.Rect.Min, draw.Over)
+	return out
 }
 
 // places notes the towns, villages and quarters whose points are in the tile.
@@ -65,7 +79,7 @@ func (p *painter) places(drawings []drawing, of class) {
 		d.paths(func(points []Point) {
 			if text != "" && extent.contains(points[0]) {
 				p.labels = append(p.labels, label{
-					text: text, at: points[0], rank: float64(of - cityName), apart: 300,
+					text: text, at: points[0], rank: float64(of - cityName), apart: 300, yields: true,
 					picture: p.words(text, size, of != quarterName),
 				})
 			}

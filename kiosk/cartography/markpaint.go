@@ -23,23 +23,27 @@ func (m Marks) boxes(view View, style Style, s *sprites, lettering Lettering) []
 	return out
 }
 
-// hereWords sets the words beside the patron's own place, on the first side where
-// no pin is: right, left, below, above.
+// hereWords sets the words beside the patron's own place, where no pin is: right,
+// left, below, above, and then the same a pin farther away.
 func (m Marks) hereWords(view View, style Style, s *sprites, lettering Lettering) (*image.RGBA, image.Point) {
 	words := s.hereWords(m.Here.Text, style, lettering)
 	dot := view.Spot(Project(m.Here.At))
-	out := int(math.Ceil((hereRadius + hereRim + 2) * style.pinScale()))
-	half := words.Rect.Max
-	sides := []image.Point{{out + half.X, 0}, {-out - half.X, 0}, {0, out + half.Y}, {0, -out - half.Y}}
 	spots := m.spots(view, style)
-	for _, side := range sides {
-		room := words.Rect.Add(dot.Add(side))
-		covered := slices.ContainsFunc(spots, func(p image.Point) bool { return square(p, style.radius(Pin{})).Overlaps(room) })
-		if !covered {
-			return words, dot.Add(side)
+	first := words.Rect
+	for away := range 4 {
+		out := int((hereRadius + hereRim + 2 + float64(away)*2*pinRadius) * style.pinScale())
+		beside, beneath := out+words.Rect.Max.X, out+words.Rect.Max.Y
+		for _, side := range []image.Point{{beside, 0}, {-beside, 0}, {0, beneath}, {0, -beneath}} {
+			room := words.Rect.Add(dot).Add(side)
+			if first == words.Rect {
+				first = room
+			}
+			if !slices.ContainsFunc(spots, func(p image.Point) bool { return square(p, style.pinRoom()).Overlaps(room) }) {
+				return words, dot.Add(side)
+			}
 		}
 	}
-	return words, dot.Add(sides[0])
+	return words, first.Min.Sub(words.Rect.Min)
 }
 
 // draw puts the marks over everything else.

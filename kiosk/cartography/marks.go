@@ -50,6 +50,9 @@ func (s Style) radius(p Pin) float64 {
 	return r * s.pinScale()
 }
 
+// pinRoom is the radius kept free around each pin. Choosing one moves none.
+func (s Style) pinRoom() float64 { return (pinRadius + pinRim + chosenRing) * s.pinScale() }
+
 // spots are the middles of the pins in the picture. Those that would cover each
 // other or the patron's own place are pushed apart; a line then leads to where
 // they belong. Dragging moves all alike, since the world's pixels decide.
@@ -61,7 +64,7 @@ func (m Marks) spots(view View, style Style) []image.Point {
 		at, radii = append(at, Point{float64(spot.X), float64(spot.Y)}), append(radii, radius)
 	}
 	for _, p := range m.Pins {
-		add(p.At, style.radius(Pin{})) // choosing one moves none
+		add(p.At, style.pinRoom())
 	}
 	if m.Here != nil {
 		add(m.Here.At, (hereRadius+hereRim)*style.pinScale())

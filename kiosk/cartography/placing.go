@@ -13,7 +13,13 @@ type placing struct {
 	level  Level
 	ready  []*kept // for whom the words were placed
 	marks  []image.Rectangle
-	placed []label
+	placed []placed
+}
+
+// placed is a label that has a place.
+type placed struct {
+	label
+	aside image.Point // from its point, in pixels
 }
 
 // place finds room for words around what is taken, in the picture's pixels: by
@@ -36,13 +42,27 @@ func (p *placing) place(view View, taken []image.Rectangle, ready []*kept) {
 	p.placed = p.placed[:0]
 	for _, l := range ranked(ready, before) {
 		spot := pixels(l.at, view.Level)
-		room := l.picture.Rect.Add(spot)
-		if slices.ContainsFunc(taken, room.Overlaps) || p.repeats(l, spot) {
+		if p.repeats(l, spot) {
 			continue
 		}
-		taken = append(taken, room)
-		p.placed = append(p.placed, l)
+		for _, aside := range l.asides() {
+			room := l.picture.Rect.Add(spot).Add(aside)
+			if !slices.ContainsFunc(taken, room.Overlaps) {
+				taken = append(taken, room)
+				p.placed = append(p.placed, placed{l, aside})
+				break
+			}
+		}
 	}
+}
+
+// asides are where a label may stand, from its point, the best first.
+func (l label) asides() []image.Point {
+	if !l.yields {
+		return []image.Point{{}}
+	}
+	high := l.picture.Rect.Dy()
+	return []image.Point{{}, {Y: high}, {Y: -high}, {Y: 2 * high}, {Y: -2 * high}}
 }
 
 // ranked lists the words of tiles: those already shown first, then by rank, and
@@ -67,7 +87,7 @@ func ranked(tiles []*kept, before map[string]bool) []label {
 
 // repeats tells whether the same words stand near.
 func (p *placing) repeats(l label, spot image.Point) bool {
-	return slices.ContainsFunc(p.placed, func(o label) bool {
+	return slices.ContainsFunc(p.placed, func(o placed) bool {
 		d := pixels(o.at, p.level).Sub(spot)
 		return o.text == l.text && float64(d.X*d.X+d.Y*d.Y) < l.apart*l.apart
 	})
@@ -75,7 +95,7 @@ func (p *placing) repeats(l label, spot image.Point) bool {
 
 func (p *placing) draw(dst *image.RGBA, view View) {
 	for _, l := range p.placed {
-		stick(dst, l.picture, view.Spot(l.at))
+		stick(dst, l.picture, view.Spot(l.at).Add(l.aside))
 	}
 }
 

@@ -60,7 +60,7 @@ func carried(name string) ([]outline.Area, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the map's %s: %w", name, err)
 	}
-	defer file.Close()
+	defer file.Close() //nolint:errcheck // it was read
 	areas, err := outline.Read(file)
 	if err != nil {
 		return nil, fmt.Errorf("the map's %s: %w", name, err)

@@ -1,7 +1,6 @@
 package cartography
 
 import (
-	"image/color"
 	"math"
 
 	"medborgarkiosk/kiosk/vectortile"
@@ -28,12 +27,16 @@ func (p *painter) streets(c *covering) {
 		switch class(of) {
 		case ignored, earthArea:
 		case parkArea:
-			p.areas(drawings, colours.Park)
+			p.areas(drawings)
+			p.pen.paint(colours.Park)
 		case waterArea:
-			p.areas(drawings, colours.Water)
+			p.areas(drawings)
+			p.waters()
+			p.shores(drawings)
 		case buildingArea:
 			if p.key.level >= 29 {
-				p.areas(drawings, colours.Building)
+				p.areas(drawings)
+				p.pen.paint(colours.Building)
 			}
 		case cityName, villageName, quarterName:
 			p.places(drawings, class(of))
@@ -61,7 +64,8 @@ func (d drawing) paths(each func([]Point)) {
 // edge fills a vector tile's square, for the land under all it has.
 func (p *painter) edge(t *vectorTile) { p.square(t.extent) }
 
-func (p *painter) areas(drawings []drawing, c color.NRGBA) {
+// areas puts rings into the mask.
+func (p *painter) areas(drawings []drawing) {
 	for _, d := range drawings {
 		d.paths(func(points []Point) {
 			if around(points).overlaps(p.pen.world) {
@@ -69,23 +73,15 @@ func (p *painter) areas(drawings []drawing, c color.NRGBA) {
 			}
 		})
 	}
-	if c == p.style.Palette.Water {
-		p.waters()
-		if p.style.Palette.Drawn {
-			p.shores(drawings)
-		}
-		return
-	}
-	p.pen.paint(c)
 }
 
 // shores outlines water where the palette has no tints, except along the edges of
 // vector tiles, where water only goes on.
 func (p *painter) shores(drawings []drawing) {
+	if !p.style.Palette.Drawn {
+		return
+	}
 	for _, d := range drawings {
-		if d.feature.Text("kind") == "" && d.feature.Text("class") == "" {
-			continue
-		}
 		inner := d.tile.extent.grown(-1e-9)
 		d.paths(func(points []Point) {
 			for i, at := range points {
@@ -128,6 +124,9 @@ func width(of class, level Level) float64 {
 
 func (p *painter) lines(drawings []drawing, of class) {
 	wide := min(width(of, p.key.level)*p.style.Scale, margin*0.9)
+	if p.style.Palette.Drawn && of != mainLine {
+		wide *= 0.5 // bright lines on black look wider, and words must be read between them
+	}
 	if wide == 0 {
 		return
 	}

@@ -53,18 +53,19 @@ func (v View) Zoomed(level Level, about image.Point) View {
 	return v
 }
 
-// Fit is the nearest view, no nearer than most, in which all points are at least
-// border pixels from the edges.
-func Fit(points []Point, size image.Point, border int, most Level) View {
+// Fit is the nearest view of a size, no nearer than most, in which all points are
+// within an area of the picture.
+func Fit(points []Point, size image.Point, area image.Rectangle, most Level) View {
 	v := View{Level: most, Size: size, Centre: Point{0.5, 0.5}}
 	if len(points) == 0 {
 		return v
 	}
 	b := around(points)
 	v.Centre = Point{(b.minX + b.maxX) / 2, (b.minY + b.maxY) / 2}
-	wide, high := float64(max(1, size.X-2*border)), float64(max(1, size.Y-2*border))
+	wide, high := float64(max(1, area.Dx())), float64(max(1, area.Dy()))
 	for v.Level > Farthest && ((b.maxX-b.minX)*v.Level.Pixels() > wide || (b.maxY-b.minY)*v.Level.Pixels() > high) {
 		v.Level--
 	}
-	return v
+	aside := area.Min.Add(area.Max).Sub(size)
+	return v.Moved(float64(aside.X)/2, float64(aside.Y)/2)
 }

@@ -53,7 +53,9 @@ func TestTheProgramsOwnFiles(t *testing.T) {
 			t.Fatal(err)
 		}
 		areas, err := outline.Read(file)
-		file.Close()
+		if err := file.Close(); err != nil {
+			t.Error(err)
+		}
 		if err != nil || len(areas) < least {
 			t.Errorf("%s: %d areas, %v", name, len(areas), err)
 		}

@@ -72,7 +72,9 @@ func (s speech) words() Words {
 			return s.number(metres) + " " + s.metres
 		},
 		Map: func(pins int) string { return fmt.Sprintf("Karta med %d platser", pins) },
-		Pin: func(p Pin, chosen bool) string { return fmt.Sprintf("%d %s %v %v", p.Number, p.Label, p.Approximate, chosen) },
+		Pin: func(p Pin, chosen bool) string {
+			return fmt.Sprintf("%d %s %v %v", p.Number, p.Label, p.Approximate, chosen)
+		},
 	}
 }
 

@@ -43,9 +43,6 @@ func (r *renderer) Layout(size fyne.Size) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(m); c != nil {
 		scale = c.Scale()
 	}
-	m.resize(image.Pt(int(size.Width*scale+0.5), int(size.Height*scale+0.5)))
-	m.state()
-	m.raster.Resize(size)
 	margin, buttons := m.look.Px(24), m.buttons.MinSize()
 	x := size.Width - buttons.Width - margin
 	if m.look.RTL() {
@@ -53,6 +50,9 @@ func (r *renderer) Layout(size fyne.Size) {
 	}
 	m.buttons.Resize(buttons)
 	m.buttons.Move(fyne.NewPos(x, size.Height-buttons.Height-margin))
+	m.resize(image.Pt(int(size.Width*scale+0.5), int(size.Height*scale+0.5)))
+	m.state()
+	m.raster.Resize(size)
 }
 
 func (r *renderer) Refresh() {

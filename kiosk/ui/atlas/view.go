@@ -2,6 +2,7 @@ package atlas
 
 import (
 	"image"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
@@ -34,7 +35,24 @@ func (m *Map) place() {
 		points = sweden[:]
 	}
 	border := int(m.look.Px(90) * m.scale())
-	m.view = cartography.Fit(points, m.view.Size, border, most)
+	area := image.Rectangle{Max: m.view.Size}.Inset(border)
+	m.view = cartography.Fit(points, m.view.Size, area, most)
+	if m.covered(points) {
+		side := int((m.buttons.MinSize().Width + m.look.Px(24)) * m.scale())
+		if m.look.RTL() {
+			area.Min.X += side
+		} else {
+			area.Max.X -= side
+		}
+		m.view = cartography.Fit(points, m.view.Size, area, most)
+	}
+}
+
+// covered tells whether a point lies under the buttons.
+func (m *Map) covered(points []cartography.Point) bool {
+	at, size := m.buttons.Position(), m.buttons.Size()
+	under := image.Rectangle{Min: m.pixel(at), Max: m.pixel(at.Add(size))}.Inset(-int(m.look.Px(40) * m.scale()))
+	return slices.ContainsFunc(points, func(p cartography.Point) bool { return m.view.Spot(p).In(under) })
 }
 
 // sweden is its extent.
