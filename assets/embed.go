@@ -25,3 +25,9 @@ var Web embed.FS
 //
 //go:embed content/*.json
 var Content embed.FS
+
+// Map holds map/*.outline, the municipalities (CC0) and the water (LGPL), and the
+// water's licences. See map/README.md.
+//
+//go:embed map/*.outline map/*.txt
+var Map embed.FS

@@ -173,7 +173,7 @@ func TestOnLoan(t *testing.T) {
 	r := newRig(t, centraltest.Store(t))
 	lent, err := r.Bookings.Exchange(t.Context(), r.kiosk, kiosk.Exchange{Turn: 1})
 	must(t, err)
-	loan := lent.Loans[len(lent.Loans)-1]
+	loan := slices.MaxFunc(lent.Loans, func(a, b kiosk.Loan) int { return a.Slot.Start.Compare(b.Slot.Start) })
 	r.remind(kiosk.Booking{ID: loan.ID}, number)
 	r.round(loan.Slot.Start.Add(-10*time.Hour), 0, 1)
 	_, err = r.Bookings.Exchange(t.Context(), r.kiosk, kiosk.Exchange{
