@@ -12,6 +12,7 @@ import (
 	"github.com/blevesearch/bleve/v2/analysis/token/edgengram"
 	"github.com/blevesearch/bleve/v2/analysis/token/lowercase"
 	"github.com/blevesearch/bleve/v2/analysis/tokenizer/unicode"
+	"github.com/blevesearch/bleve/v2/index/scorch"
 	"github.com/blevesearch/bleve/v2/mapping"
 )
 
@@ -54,7 +55,7 @@ func New(documents []Document) (*Index, error) {
 	if err != nil {
 		return nil, fmt.Errorf("search index: %w", err)
 	}
-	in, err := bleve.NewMemOnly(m)
+	in, err := bleve.NewUsing("", m, scorch.Name, scorch.Name, nil)
 	if err != nil {
 		return nil, fmt.Errorf("search index: %w", err)
 	}
@@ -124,6 +125,7 @@ func folded(documents []Document) (*mapping.IndexMappingImpl, error) {
 			fields[languageBegin(tag)] = true
 		}
 	}
+	m.DefaultMapping.AddSubDocumentMapping("_all", bleve.NewDocumentDisabledMapping())
 	for name := range fields {
 		m.DefaultMapping.AddFieldMappingsAt(name, begins)
 	}
