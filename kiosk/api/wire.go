@@ -16,6 +16,7 @@ const (
 	CallPath      = "/api/v1/calls/{id}" // GET ?known=STATUS → 200 CallReply, 204 unchanged; DELETE → 204
 	HeartbeatPath = "/api/v1/heartbeat"  // POST Heartbeat → 204
 	TimePath      = "/api/v1/time"       // GET → 200 TimeReply
+	PackPath      = "/api/v1/pack"       // GET ?since=VERSION&branch=TAG → 200 PackReply, 204 nothing newer
 )
 
 // Limits that both sides keep to.
