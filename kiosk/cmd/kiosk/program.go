@@ -177,6 +177,9 @@ func (p *program) feel(ctx context.Context) api.Heartbeat {
 	if _, err := p.ports.Scanner.Offer(ctx); err != nil {
 		beat.Scanner = []kiosk.Code{kiosk.CodeOf(err)}
 	}
+	if code := p.packs.Fault(); code != "" {
+		beat.Content = []kiosk.Code{code}
+	}
 	if waiting, err := p.outbox.Waiting(ctx); err == nil {
 		beat.Waiting = waiting
 	}
