@@ -7,7 +7,9 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -25,6 +27,7 @@ import (
 // desk publishes as central does, without the way between.
 type desk struct {
 	publishtest.Memory
+	mu      sync.Mutex // of what follows, while Run runs
 	key     minisign.PrivateKey
 	branch  api.Branch
 	err     error
@@ -43,6 +46,8 @@ func newDesk(t *testing.T) *desk {
 }
 
 func (d *desk) Pack(ctx context.Context, since int64, branch string) (reply api.PackReply, newer bool, err error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
 	d.asked, d.askedAt = append(d.asked, since), append(d.askedAt, time.Now())
 	if d.err != nil {
 		return reply, false, d.err
@@ -57,6 +62,20 @@ func (d *desk) Pack(ctx context.Context, since int64, branch string) (reply api.
 		d.spoil(&reply)
 	}
 	return reply, true, nil
+}
+
+// signWith changes the key.
+func (d *desk) signWith(key minisign.PrivateKey) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.key = key
+}
+
+// times are when it was asked.
+func (d *desk) times() []time.Time {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return slices.Clone(d.askedAt)
 }
 
 func (d *desk) put(t *testing.T, id, name string) {
@@ -202,25 +221,25 @@ func TestPacksRun(t *testing.T) {
 		wantVersion(t, p, 1)
 		time.Sleep(10 * time.Hour)
 		synctest.Wait()
-		if n := len(d.asked); n < 24 || n > 42 {
+		asked, rests := d.times(), map[time.Duration]bool{}
+		if n := len(asked); n < 24 || n > 42 {
 			t.Errorf("asked %d times in ten hours", n)
 		}
-		rests := map[time.Duration]bool{}
-		for i := 1; i < len(d.askedAt); i++ {
-			rests[d.askedAt[i].Sub(d.askedAt[i-1])] = true
+		for i := 1; i < len(asked); i++ {
+			rests[asked[i].Sub(asked[i-1])] = true
 		}
 		if len(rests) < 10 {
 			t.Errorf("only %d different rests", len(rests))
 		}
 		right := d.key
 		d.put(t, "ab", "B")
-		d.key = newDesk(t).key
+		d.signWith(newDesk(t).key)
 		time.Sleep(2 * time.Hour)
 		synctest.Wait()
 		if p.Fault() != kiosk.ContentKey {
 			t.Errorf("fault %q", p.Fault())
 		}
-		d.key = right
+		d.signWith(right)
 		time.Sleep(time.Hour)
 		synctest.Wait()
 		wantVersion(t, p, 2)
