@@ -167,12 +167,8 @@ func (r *reader) cells(at int, heads []*column, cells []string, memory int) (w r
 }
 
 func csvFault(at int, err error) error {
-	var told *csv.ParseError
-	if errors.As(err, &told) {
-		err = told.Err
-	}
 	if errors.Is(err, io.EOF) {
 		return &Fault{why: faultEmpty}
 	}
-	return &Fault{Row: at, why: faultCSV, args: []any{err.Error()}}
+	return &Fault{Row: at, why: faultCSV}
 }

@@ -67,9 +67,12 @@ var (
 		"filen är varken CSV, GeoJSON eller HSDS 3.",
 		"the file is neither CSV, GeoJSON nor HSDS 3.",
 	}
-	faultEmpty   = reason{"filen är tom.", "the file is empty."}
-	faultJSON    = reason{"filen är avbruten eller trasig: %s", "the file is cut off or broken: %s"}
-	faultCSV     = reason{"raden går inte att dela upp i celler: %s", "the row can't be divided into cells: %s"}
+	faultEmpty = reason{"filen är tom.", "the file is empty."}
+	faultJSON  = reason{"filen är avbruten, eller trasig efter %d byte.", "the file is cut off, or broken after %d bytes."}
+	faultCSV   = reason{
+		"raden går inte att dela upp i celler: ett citattecken står fel eller avslutas aldrig.",
+		"the row can't be divided into cells: a quotation mark is in a wrong place, or never closed.",
+	}
 	faultMissing = reason{"kolumnerna saknas: %s.", "these columns are missing: %s."}
 	faultHeading = reason{"rubriken finns två gånger.", "the heading is there twice."}
 )

@@ -112,7 +112,13 @@ func unmarshal(raw []byte, into any) error {
 	if err == nil {
 		return nil
 	}
-	return &Fault{why: faultJSON, args: []any{err.Error()}}
+	offset := int64(0)
+	if broken := (*json.SyntaxError)(nil); errors.As(err, &broken) {
+		offset = broken.Offset
+	} else if other := (*json.UnmarshalTypeError)(nil); errors.As(err, &other) {
+		offset = other.Offset
+	}
+	return &Fault{why: faultJSON, args: []any{offset}}
 }
 
 func (r *reader) features(all []feature) error {
