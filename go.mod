@@ -5,6 +5,7 @@ go 1.26.0
 tool github.com/nicksnyder/go-i18n/v2/goi18n
 
 require (
+	aead.dev/minisign v0.3.0
 	codeberg.org/go-pdf/fpdf v0.12.0
 	fyne.io/fyne/v2 v2.8.1
 	github.com/BurntSushi/toml v1.6.0

@@ -44,6 +44,10 @@ const (
 	CentralOffline  Code = "central.offline"
 	CentralNonsense Code = "central.nonsense" // it answered, but not as agreed
 
+	ContentKey     Code = "content.key"     // central signs with another key than the kiosk trusts
+	ContentRefused Code = "content.refused" // a pack was damaged, or could not be so
+	ContentDamaged Code = "content.damaged" // what was kept could not be read, or not kept
+
 	DiskFull  Code = "disk.full"
 	Cancelled Code = "cancelled" // on the patron's wish, or the visit ended
 	Internal  Code = "internal"

@@ -6,15 +6,19 @@ import (
 	"time"
 )
 
-// UsageEvent is all that leaves a visit: one for each journey, anonymous by
-// construction. Steps are rough so that nobody can be singled out.
+// UsageEvent is all that leaves a visit: one for each journey, and for each record
+// of the directory that was looked at or said to be wrong; anonymous by
+// construction. Steps are rough so that nobody can be singled out. LookAt and
+// WrongAbout make those of records, which say no journey, language or duration.
 type UsageEvent struct {
 	Journey  string       `json:"journey"`  // "printing"
 	Language string       `json:"language"` // BCP 47, "ar"
 	Outcome  Outcome      `json:"outcome"`
 	Duration DurationStep `json:"duration"`
-	Hour     time.Time    `json:"hour"`  // UTC, cut to the hour
-	Count    int          `json:"count"` // 1; more when folded because the disk was full
+	Hour     time.Time    `json:"hour"`             // UTC, cut to the hour; of a record, the day's 00:00
+	Count    int          `json:"count"`            // 1; more when folded because the disk was full
+	Record   string       `json:"record,omitempty"` // "office/ssc-odenplan", "topic/housing"
+	Remark   Remark       `json:"remark,omitempty"` // with Wrong alone
 }
 
 // Outcome is how a journey ended.
@@ -26,6 +30,9 @@ const (
 	Abandoned Outcome = "abandoned" // left, started over, or went idle
 	Failed    Outcome = "failed"    // a fault ended it
 	Referred  Outcome = "referred"  // led to staff
+
+	Looked Outcome = "looked" // of a record: it was on the screen
+	Wrong  Outcome = "wrong"  // of a record: the patron says that it is wrong
 )
 
 // DurationStep is a rough length of a journey.

@@ -106,8 +106,11 @@ func read(res *http.Response, reply any) error {
 		return &nonsense{"the answer is not JSON"}
 	}
 	most := MaxReply
-	if _, times := reply.(*SlotsReply); times {
+	switch reply.(type) {
+	case *SlotsReply:
 		most = maxTimes
+	case *PackReply:
+		most = MaxPack
 	}
 	body, err := io.ReadAll(io.LimitReader(res.Body, int64(most)+1))
 	switch {

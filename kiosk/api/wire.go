@@ -3,6 +3,8 @@ package api
 import (
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 
 	"medborgarkiosk/kiosk"
@@ -16,6 +18,7 @@ const (
 	CallPath      = "/api/v1/calls/{id}" // GET ?known=STATUS → 200 CallReply, 204 unchanged; DELETE → 204
 	HeartbeatPath = "/api/v1/heartbeat"  // POST Heartbeat → 204
 	TimePath      = "/api/v1/time"       // GET → 200 TimeReply
+	PackPath      = "/api/v1/pack"       // GET ?since=VERSION&branch=TAG → 200 PackReply, 204 nothing newer
 )
 
 // Limits that both sides keep to.
@@ -63,7 +66,8 @@ type Heartbeat struct {
 	Version string       `json:"version"` // of the kiosk's program
 	Printer []kiosk.Code `json:"printer"`
 	Scanner []kiosk.Code `json:"scanner"`
-	Waiting int          `json:"waiting"` // events in the outbox
+	Content []kiosk.Code `json:"content,omitempty"` // what is wrong with the directory here
+	Waiting int          `json:"waiting"`           // events in the outbox
 }
 
 // Problem is the body of a refusal (status 4xx or 5xx), for the log.
@@ -95,13 +99,38 @@ func (b UsageBatch) Check() error {
 
 // CheckEvent tells whether central would take the event.
 func CheckEvent(e kiosk.UsageEvent) error {
+	if e.OfRecord() {
+		return checkLook(e)
+	}
 	switch {
+	case e.Remark != "":
+		return errors.New("remark: only what is wrong with a record has one")
 	case !word(e.Journey) || !word(e.Language) || !word(string(e.Outcome)) || !word(string(e.Duration)):
 		return errors.New("a word is empty or too long")
 	case e.Count < 1 || e.Count > maxCount:
 		return errors.New("count: out of bounds")
 	case e.Hour.IsZero() || !e.Hour.Equal(e.Hour.Truncate(time.Hour)):
 		return errors.New("hour: not cut to the hour")
+	}
+	return nil
+}
+
+// checkLook tells whether an event of a record says enough and no more.
+func checkLook(e kiosk.UsageEvent) error {
+	kind, id, _ := strings.Cut(e.Record, "/")
+	switch {
+	case e.Outcome != kiosk.Looked && e.Outcome != kiosk.Wrong:
+		return errors.New("outcome: not one of a record's")
+	case !word(kind) || !word(id):
+		return errors.New("record: not of the form kind/id, or too long")
+	case e.Journey+e.Language+string(e.Duration) != "":
+		return errors.New("a record's event says too much")
+	case (e.Outcome == kiosk.Wrong) != slices.Contains(kiosk.Remarks(), e.Remark) || e.Outcome == kiosk.Looked && e.Remark != "":
+		return errors.New("remark: not one that there is")
+	case e.Count < 1 || e.Count > maxCount:
+		return errors.New("count: out of bounds")
+	case e.Hour.IsZero() || !e.Hour.Equal(e.Hour.Truncate(24*time.Hour)):
+		return errors.New("hour: not cut to the day")
 	}
 	return nil
 }
@@ -116,10 +145,10 @@ func (c CallRequest) Check() error {
 
 // Check tells whether the heartbeat is within the limits.
 func (h Heartbeat) Check() error {
-	if len(h.Version) > maxWord || h.Waiting < 0 || len(h.Printer) > maxCodes || len(h.Scanner) > maxCodes {
-		return errors.New("version, waiting, printer or scanner: out of bounds")
+	if len(h.Version) > maxWord || h.Waiting < 0 || len(h.Printer) > maxCodes || len(h.Scanner) > maxCodes || len(h.Content) > maxCodes {
+		return errors.New("version, waiting, printer, scanner or content: out of bounds")
 	}
-	for _, codes := range [][]kiosk.Code{h.Printer, h.Scanner} {
+	for _, codes := range [][]kiosk.Code{h.Printer, h.Scanner, h.Content} {
 		for _, code := range codes {
 			if !word(string(code)) {
 				return errors.New("a code is empty or too long")

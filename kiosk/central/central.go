@@ -35,8 +35,11 @@ type Store interface {
 	// epoch and moves the cursor, both or neither. Events that would leave a gap
 	// are not added. It gives the cursor.
 	AcceptUsage(ctx context.Context, kioskID, epoch string, events []kiosk.NumberedEvent) (cursor int64, err error)
-	// CountUsage sums events of the hours from (included) to (excluded).
+	// CountUsage sums events of journeys, of the hours from (included) to (excluded).
 	CountUsage(ctx context.Context, from, to time.Time) ([]Count, error)
+	// Looks sums the events of records of the days from (included) to (excluded),
+	// by record.
+	Looks(ctx context.Context, from, to kiosk.Date) ([]LookCount, error)
 
 	// RaiseCall keeps the call, or renews the open one of the same kiosk and
 	// reason; it gives the id of the one that is open now.

@@ -29,7 +29,8 @@ type Health struct {
 	Version string
 	Printer []kiosk.Code
 	Scanner []kiosk.Code
-	Waiting int // events that have not come to central
+	Content []kiosk.Code // what is wrong with the directory there
+	Waiting int          // events that have not come to central
 }
 
 // Silence is how long a kiosk may be silent before staff should look.

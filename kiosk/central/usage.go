@@ -29,6 +29,24 @@ func (c *Central) AcceptUsage(ctx context.Context, kioskID, epoch string, events
 	return cursor, nil
 }
 
+// LookCount is how often patrons looked at a record of the directory, and how
+// often they said what is wrong with it.
+type LookCount struct {
+	Record string // "office/ssc-odenplan"
+	Looks  int
+	Wrong  map[kiosk.Remark]int // those that were said
+}
+
+// Looks gives the records that patrons looked at or said to be wrong on the days
+// from (included) to (excluded), in the order of their names.
+func (c *Central) Looks(ctx context.Context, from, to kiosk.Date) ([]LookCount, error) {
+	counts, err := c.store.Looks(ctx, from, to)
+	if err != nil {
+		return nil, fmt.Errorf("count looks: %w", err)
+	}
+	return counts, nil
+}
+
 // Today is what staff see first.
 type Today struct {
 	Now    time.Time // in Swedish time

@@ -6,5 +6,9 @@
 // field is. Fields that the format does not know are refused, so that a misspelt
 // one is noticed, and a newer format is not half-read.
 //
+// Central sends what has changed as a signed Pack. Applying it makes a new Content
+// of the one before, or fails and changes nothing; the newest is kept on the disk
+// so that a loss of power leaves it or the one before.
+//
 // It must not know of screens, of how packs travel, or of who may change them.
 package pack

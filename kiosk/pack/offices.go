@@ -1,11 +1,9 @@
 package pack
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 
 	"medborgarkiosk/assets"
 	"medborgarkiosk/kiosk"
@@ -53,13 +51,5 @@ func read(raw []byte, into any) error {
 	if named.Version != Version {
 		return fmt.Errorf("%w: %d, not %d", ErrVersion, named.Version, Version)
 	}
-	in := json.NewDecoder(bytes.NewReader(raw))
-	in.DisallowUnknownFields()
-	if err := in.Decode(into); err != nil {
-		return err
-	}
-	if _, err := in.Token(); !errors.Is(err, io.EOF) {
-		return errors.New("more follows the end")
-	}
-	return nil
+	return strictly(raw, into)
 }

@@ -6,6 +6,8 @@ import (
 	"net/url"
 	"strings"
 
+	"aead.dev/minisign"
+
 	"medborgarkiosk/kiosk/i18n"
 )
 
@@ -32,6 +34,9 @@ func (s Settings) check() error {
 		if err := address("scanner", s.Scanner, "http", "https"); err != nil {
 			return err
 		}
+	}
+	if s.PackKey != "" && new(minisign.PublicKey).UnmarshalText([]byte(s.PackKey)) != nil {
+		return errors.New("pack_key: not a key as central pack-key writes it")
 	}
 	if s.Central == "" {
 		return nil

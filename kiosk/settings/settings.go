@@ -32,6 +32,8 @@ type Settings struct {
 	CentralID    string `toml:"central_id" doc:"this kiosk's id at central, as central kiosk add writes it"`
 	CentralToken string `toml:"central_token" doc:"the key that central gave this kiosk, as central kiosk add writes it; empty for a kiosk of its own"`
 
+	PackKey string `toml:"pack_key" doc:"the key that central signs the directory with, as central pack-key writes it; empty trusts the first that central offers"`
+
 	HoldBack Duration `toml:"usage_hold_back" doc:"how long a usage event waits, so that its time does not tell who it was; 5m suits a library"`
 
 	DataDir  string `toml:"data_dir" doc:"where the kiosk keeps its database"`

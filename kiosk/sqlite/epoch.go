@@ -68,9 +68,9 @@ func number(ctx context.Context, tx *sql.Tx, ord int64, n int) error {
 		return nil
 	}
 	result, err := tx.ExecContext(ctx, `
-		INSERT INTO numbered (epoch, seq, hour, journey, language, outcome, duration, count)
+		INSERT INTO numbered (epoch, seq, hour, journey, language, outcome, duration, count, record, remark)
 		SELECT e.ord, e.last + row_number() OVER (ORDER BY w.hour, w.id),
-		       w.hour, w.journey, w.language, w.outcome, w.duration, w.count
+		       w.hour, w.journey, w.language, w.outcome, w.duration, w.count, w.record, w.remark
 		FROM waiting w JOIN epoch e ON e.ord = ? ORDER BY w.hour, w.id LIMIT ?`, ord, n)
 	if err != nil {
 		return err
@@ -90,7 +90,7 @@ func number(ctx context.Context, tx *sql.Tx, ord int64, n int) error {
 
 func numbered(ctx context.Context, tx *sql.Tx, ord int64, limit int) ([]kiosk.NumberedEvent, error) {
 	rows, err := tx.QueryContext(ctx, `
-		SELECT seq, hour, journey, language, outcome, duration, count
+		SELECT seq, hour, journey, language, outcome, duration, count, record, remark
 		FROM numbered WHERE epoch = ? ORDER BY seq LIMIT ?`, ord, limit)
 	if err != nil {
 		return nil, err
@@ -100,7 +100,8 @@ func numbered(ctx context.Context, tx *sql.Tx, ord int64, limit int) ([]kiosk.Nu
 	for rows.Next() {
 		var e kiosk.NumberedEvent
 		var hour int64
-		if err := rows.Scan(&e.Seq, &hour, &e.Journey, &e.Language, &e.Outcome, &e.Duration, &e.Count); err != nil {
+		err := rows.Scan(&e.Seq, &hour, &e.Journey, &e.Language, &e.Outcome, &e.Duration, &e.Count, &e.Record, &e.Remark)
+		if err != nil {
 			return nil, err
 		}
 		e.Hour = time.Unix(hour, 0).UTC()

@@ -114,3 +114,50 @@ func drain(t testing.TB, o *sqlite.Outbox) (sum, rows int) {
 		}
 	}
 }
+
+// TestFoldingKeepsRecordsApart: on a full disk each record keeps its looks and what
+// was said of it.
+func TestFoldingKeepsRecordsApart(t *testing.T) {
+	t.Parallel()
+	dir := smallDisk(t)
+	db := open(t, filepath.Join(dir, "kiosk.db"))
+	fill(t, filepath.Join(dir, "others"), 900<<10)
+	kinds := []kiosk.UsageEvent{
+		storetest.Event("sv"), storetest.Look("office/ab"), storetest.Look("office/cd"),
+		kiosk.WrongAbout("office/ab", kiosk.WrongHours, storetest.Hour), kiosk.WrongAbout("office/ab", kiosk.HasClosed, storetest.Hour),
+	}
+	const each = 1200
+	for i := range each * len(kinds) {
+		if err := db.Outbox().Record(t.Context(), kinds[i%len(kinds)]); err != nil {
+			t.Fatalf("event %d: %v", i, err)
+		}
+		if i == each {
+			fill(t, filepath.Join(dir, "rest"), 0)
+		}
+	}
+	sums, rows := map[kiosk.UsageEvent]int{}, 0
+	for {
+		epoch, events := batch(t, db.Outbox(), 500)
+		if len(events) == 0 {
+			break
+		}
+		for _, e := range events {
+			alike := e.UsageEvent
+			alike.Count = 1
+			sums[alike] += e.Count
+			rows++
+		}
+		if err := db.Outbox().Acknowledge(t.Context(), epoch, events[len(events)-1].Seq); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, kind := range kinds {
+		if sums[kind] != each {
+			t.Errorf("%+v was counted %d times, want %d", kind, sums[kind], each)
+		}
+	}
+	if len(sums) != len(kinds) || rows == each*len(kinds) {
+		t.Errorf("%d kinds in %d rows", len(sums), rows)
+	}
+	shut(t, db)
+}

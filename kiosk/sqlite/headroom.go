@@ -48,8 +48,8 @@ func (db *DB) emptyLog(ctx context.Context) {
 func fold(ctx context.Context, tx *sql.Tx) error {
 	_, err := tx.ExecContext(ctx, `
 		CREATE TEMP TABLE folded AS
-			SELECT hour, journey, language, outcome, duration, sum(count) AS count
-			FROM waiting GROUP BY hour, journey, language, outcome, duration;
+			SELECT hour, journey, language, outcome, duration, sum(count) AS count, record, remark
+			FROM waiting GROUP BY hour, journey, language, outcome, duration, record, remark;
 		DELETE FROM waiting;
 		INSERT INTO waiting SELECT random(), * FROM folded;
 		DROP TABLE folded;`)

@@ -23,10 +23,10 @@ var _ kiosk.Outbox = (*Outbox)(nil)
 func (o *Outbox) Record(ctx context.Context, event kiosk.UsageEvent) error {
 	return o.db.write(ctx, "record usage", func(ctx context.Context, tx *sql.Tx) error {
 		_, err := tx.ExecContext(ctx,
-			`INSERT INTO waiting (id, hour, journey, language, outcome, duration, count)
-			 VALUES (random(), ?, ?, ?, ?, ?, ?)`,
+			`INSERT INTO waiting (id, hour, journey, language, outcome, duration, count, record, remark)
+			 VALUES (random(), ?, ?, ?, ?, ?, ?, ?, ?)`,
 			event.Hour.UTC().Truncate(time.Hour).Unix(), event.Journey, event.Language,
-			event.Outcome, event.Duration, event.Count)
+			event.Outcome, event.Duration, event.Count, event.Record, event.Remark)
 		return err
 	})
 }
@@ -78,8 +78,8 @@ func (o *Outbox) Renew(ctx context.Context) error {
 			return err
 		}
 		_, err = tx.ExecContext(ctx, `
-			INSERT INTO waiting (id, hour, journey, language, outcome, duration, count)
-			SELECT random(), hour, journey, language, outcome, duration, count FROM numbered WHERE epoch = ?`, head.ord)
+			INSERT INTO waiting (id, hour, journey, language, outcome, duration, count, record, remark)
+			SELECT random(), hour, journey, language, outcome, duration, count, record, remark FROM numbered WHERE epoch = ?`, head.ord)
 		if err != nil {
 			return err
 		}

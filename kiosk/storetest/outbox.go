@@ -21,6 +21,9 @@ func Event(language string) kiosk.UsageEvent {
 	}
 }
 
+// Look makes the event that a record was looked at.
+func Look(record string) kiosk.UsageEvent { return kiosk.LookAt(record, Hour) }
+
 // Outbox runs the suite; open gives an empty outbox that outlives the test.
 func Outbox(t *testing.T, open func(t *testing.T) kiosk.Outbox) {
 	t.Helper()
@@ -54,9 +57,13 @@ func keepsFields(t *testing.T, o kiosk.Outbox) {
 		Journey: "booking", Language: "fa-AF", Outcome: kiosk.Referred,
 		Duration: kiosk.TenMinutesOrMore, Hour: Hour.Add(-time.Hour), Count: 7,
 	}
-	Record(t, o, event)
-	if _, events := batch(t, o, 1); len(events) != 1 || events[0].UsageEvent != event {
-		t.Errorf("got %+v, want %+v", events, event)
+	for _, want := range []kiosk.UsageEvent{event, Look("office/ab"), kiosk.WrongAbout("topic/housing", kiosk.WrongPhone, Hour)} {
+		Record(t, o, want)
+		epoch, events := batch(t, o, 1)
+		if len(events) != 1 || events[0].UsageEvent != want {
+			t.Fatalf("got %+v, want %+v", events, want)
+		}
+		acknowledge(t, o, epoch, events[0].Seq)
 	}
 }
 
@@ -141,7 +148,7 @@ func shuffles(t *testing.T, o kiosk.Outbox) {
 }
 
 func renews(t *testing.T, o kiosk.Outbox) {
-	Record(t, o, Event("sv"), Event("ar"), Event("so"))
+	Record(t, o, Event("sv"), Event("sv"), kiosk.WrongAbout("office/ab", kiosk.HasClosed, Hour.AddDate(0, 0, 1)))
 	epoch, _ := batch(t, o, 2)
 	acknowledge(t, o, epoch, 1)
 	if err := o.Renew(t.Context()); err != nil {
@@ -150,6 +157,9 @@ func renews(t *testing.T, o kiosk.Outbox) {
 	renewed, events := batch(t, o, 10)
 	if renewed == epoch || len(events) != 2 || events[0].Seq != 1 || events[1].Seq != 2 {
 		t.Errorf("epoch %s then %s, events %v", epoch, renewed, events)
+	}
+	if events[1].Record != "office/ab" || events[1].Remark != kiosk.HasClosed {
+		t.Errorf("renewing made %+v of what is wrong with a record", events[1])
 	}
 	acknowledge(t, o, epoch, 2) // of the old epoch: nothing to forget
 	wantWaiting(t, o, 2)

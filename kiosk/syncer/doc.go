@@ -1,5 +1,6 @@
-// Package syncer brings the kiosk's usage events to central and tells central
-// that the kiosk lives. Both are patient: central may be away for days.
+// Package syncer brings the kiosk's usage events to central, tells central that
+// the kiosk lives, and fetches what has changed in the directory. All are patient:
+// central may be away for days.
 //
 // Events are sent at ticks that begin at a random moment, so that their arrival
 // tells no more of a visit's end than the tick's length. The package must not

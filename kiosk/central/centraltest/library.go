@@ -10,6 +10,7 @@ import (
 	"medborgarkiosk/kiosk/central"
 	"medborgarkiosk/kiosk/central/booking"
 	"medborgarkiosk/kiosk/central/booking/bookingtest"
+	"medborgarkiosk/kiosk/central/directory/publish"
 	"medborgarkiosk/kiosk/central/httpapi"
 	"medborgarkiosk/kiosk/central/queue"
 	"medborgarkiosk/kiosk/central/reminder"
@@ -24,6 +25,8 @@ type Library struct {
 	Queue    *queue.Service
 	// Reminders is nil, that is off, unless a test sets it.
 	Reminders *reminder.Service
+	// Packs is nil, that is none, unless a test sets it.
+	Packs *publish.Publisher
 }
 
 // NewLibrary gives a central on the store with a helper, a room and n half
@@ -63,7 +66,7 @@ func (l Library) API() http.Handler { return l.APILog(io.Discard) }
 // APILog gives the kiosks' endpoints, with a log.
 func (l Library) APILog(log io.Writer) http.Handler {
 	return httpapi.New(httpapi.Config{
-		Central: l.Central, Bookings: l.Bookings, Queue: l.Queue, Reminders: l.Reminders,
+		Central: l.Central, Bookings: l.Bookings, Queue: l.Queue, Reminders: l.Reminders, Packs: l.Packs,
 		Log: slog.New(slog.NewTextHandler(log, nil)),
 	})
 }

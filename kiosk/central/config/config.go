@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"path/filepath"
+	"strings"
 
 	"medborgarkiosk/kiosk/api"
 	"medborgarkiosk/kiosk/tomlfile"
@@ -34,6 +36,11 @@ type Config struct {
 	StaffHosts []string `toml:"staff_hosts"`
 	// LogDays is how long the log of what staff did goes back.
 	LogDays int `toml:"log_days"`
+	// PackKeyFile holds what the kiosks' content is signed with, and is made when it
+	// is not there; empty is pack.key beside the SQLite file. Processes of one
+	// PostgreSQL database must have the same, so that there it is a must for the
+	// kiosks to get any.
+	PackKeyFile string `toml:"pack_key_file"`
 	// Reminder lets patrons leave a number or an e-mail address to be reminded at.
 	Reminder Reminder `toml:"reminder"`
 }
@@ -77,6 +84,19 @@ func (c Config) Check() error {
 		return errors.New("settings: log_days: one day is the least")
 	}
 	return c.Reminder.check()
+}
+
+// PackKey is where the key of the kiosks' content is; "" when nobody has said.
+func (c Config) PackKey() string {
+	if c.PackKeyFile != "" || c.Postgres() {
+		return c.PackKeyFile
+	}
+	return filepath.Join(filepath.Dir(c.Database), "pack.key")
+}
+
+// Postgres tells whether the database is PostgreSQL, which many processes may share.
+func (c Config) Postgres() bool {
+	return strings.HasPrefix(c.Database, "postgres://") || strings.HasPrefix(c.Database, "postgresql://")
 }
 
 // StaffTLS tells whether central itself speaks https on the staff's address.

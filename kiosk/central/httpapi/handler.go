@@ -9,6 +9,7 @@ import (
 	"medborgarkiosk/kiosk/api"
 	"medborgarkiosk/kiosk/central"
 	"medborgarkiosk/kiosk/central/booking"
+	"medborgarkiosk/kiosk/central/directory/publish"
 	"medborgarkiosk/kiosk/central/queue"
 	"medborgarkiosk/kiosk/central/reminder"
 )
@@ -24,7 +25,9 @@ type Config struct {
 	Queue    *queue.Service
 	// Reminders is nil while they are off.
 	Reminders *reminder.Service
-	Log       *slog.Logger
+	// Packs is nil for a central that has no directory.
+	Packs *publish.Publisher
+	Log   *slog.Logger
 }
 
 type handler struct {
@@ -42,6 +45,7 @@ func New(c Config) http.Handler {
 	mux.HandleFunc("DELETE "+api.CallPath, h.kiosk(h.withdraw))
 	mux.HandleFunc("POST "+api.HeartbeatPath, h.kiosk(h.heartbeat))
 	mux.HandleFunc("GET "+api.TimePath, h.kiosk(h.time))
+	mux.HandleFunc("GET "+api.PackPath, h.kiosk(h.pack))
 	h.bookingRoutes(mux)
 	h.queueRoutes(mux)
 	h.reminderRoutes(mux)

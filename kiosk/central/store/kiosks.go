@@ -29,12 +29,12 @@ func (s *Store) KeyHash(ctx context.Context, kioskID string) ([]byte, error) {
 func (s *Store) Kiosks(ctx context.Context) ([]central.Kiosk, error) {
 	return list(ctx, s.read, func(rows *sql.Rows) (k central.Kiosk, err error) {
 		var heard int64
-		var printer, scanner string
-		err = rows.Scan(&k.ID, &k.Name, &k.Place, &heard, &k.Version, &printer, &scanner, &k.Waiting)
+		var printer, scanner, content string
+		err = rows.Scan(&k.ID, &k.Name, &k.Place, &heard, &k.Version, &printer, &scanner, &content, &k.Waiting)
 		if heard != 0 {
 			k.Heard = time.Unix(heard, 0)
 		}
-		k.Printer, k.Scanner = splitCodes(printer), splitCodes(scanner)
+		k.Printer, k.Scanner, k.Content = splitCodes(printer), splitCodes(scanner), splitCodes(content)
 		return k, err
 	}, queries.Kiosks)
 }
@@ -42,5 +42,5 @@ func (s *Store) Kiosks(ctx context.Context) ([]central.Kiosk, error) {
 // KeepHealth keeps what a kiosk said of itself.
 func (s *Store) KeepHealth(ctx context.Context, kioskID string, h central.Health, heard time.Time) error {
 	return s.exec(ctx, queries.KeepHealth,
-		heard.Unix(), h.Version, joinCodes(h.Printer), joinCodes(h.Scanner), h.Waiting, kioskID)
+		heard.Unix(), h.Version, joinCodes(h.Printer), joinCodes(h.Scanner), joinCodes(h.Content), h.Waiting, kioskID)
 }

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"medborgarkiosk/kiosk"
+	"medborgarkiosk/kiosk/central"
 	"medborgarkiosk/kiosk/central/web/frame"
 )
 
@@ -139,4 +141,20 @@ func TestBehindAProxy(t *testing.T) {
 	if res.Header.Get("Retry-After") == "" {
 		t.Error("an address that claims to be others is never slowed")
 	}
+}
+
+// TestStaffSeeADistrustedKey: a kiosk that refuses the server's content says so on
+// the first page.
+func TestStaffSeeADistrustedKey(t *testing.T) {
+	t.Parallel()
+	r := newRig(t)
+	kiosks, err := r.Kiosks(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := r.Hear(t.Context(), kiosks[0].ID, central.Health{Version: "1", Content: []kiosk.Code{kiosk.ContentKey}}); err != nil {
+		t.Fatal(err)
+	}
+	_, page := r.as(t, "bo").get(t, "/")
+	holds(t, page, "kiosken litar inte på serverns nyckel")
 }

@@ -63,7 +63,7 @@ func newView(w *words, l *frame.Language, today central.Today) view {
 
 func viewKiosk(w *words, l *frame.Language, k central.Kiosk, now time.Time) kioskView {
 	v := kioskView{Name: k.Name, State: w.Well, Class: "well"}
-	for _, code := range slices.Concat(k.Printer, k.Scanner) {
+	for _, code := range slices.Concat(k.Printer, k.Scanner, k.Content) {
 		v.Faults = append(v.Faults, calls.In(l).Reason(string(code)))
 		v.State, v.Class = w.Faulty, "bad"
 	}

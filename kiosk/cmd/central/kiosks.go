@@ -25,11 +25,13 @@ func command(ctx context.Context, here library, args []string, stdin io.Reader, 
 		return listAccounts(ctx, here.Accounts, stdout)
 	case "demo":
 		return demo(ctx, here, stdout)
+	case "pack-key":
+		return printPackKey(here, stdout)
 	case "account disable":
 		return disableAccount(ctx, here.Accounts, args[2:])
 	default:
 		return fmt.Errorf("there is no command %q; there are \"kiosk add\", \"kiosk list\", "+
-			"\"account add\", \"account list\", \"account password\", \"account disable\" and \"demo\"", name)
+			"\"account add\", \"account list\", \"account password\", \"account disable\", \"pack-key\" and \"demo\"", name)
 	}
 }
 

@@ -24,12 +24,13 @@ type library struct {
 	// Reminders is nil while they are off.
 	Reminders *reminder.Service
 	kept      *store.Store
+	packKey   string // the file; "" when the settings name none
 }
 
 func newLibrary(kept *store.Store, c config.Config) library {
 	here := central.New(kept, time.Now)
 	return library{
-		Central: here, kept: kept,
+		Central: here, kept: kept, packKey: c.PackKey(),
 		Bookings: booking.New(booking.Config{
 			Store: kept.Bookings(), Now: time.Now, Tell: here.Changes.Tell, Name: c.Name,
 			Rules: booking.Rules{Retention: time.Duration(c.RetentionDays) * 24 * time.Hour},

@@ -164,3 +164,22 @@ func TestLinksNoScreen(t *testing.T) {
 		}
 	}
 }
+
+// TestPackKey prints the same line each time, for a key that only central reads.
+func TestPackKey(t *testing.T) {
+	t.Parallel()
+	database := filepath.Join(t.TempDir(), "central.db")
+	var first, again bytes.Buffer
+	for _, out := range []*bytes.Buffer{&first, &again} {
+		if err := run(t.Context(), []string{"-database", database, "pack-key"}, nil, out); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !regexp.MustCompile(`^pack_key = "[A-Za-z0-9+/]{56}"\n$`).Match(first.Bytes()) || first.String() != again.String() {
+		t.Errorf("got %q, then %q", first.String(), again.String())
+	}
+	info, err := os.Stat(filepath.Join(filepath.Dir(database), "pack.key"))
+	if err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("got %v, %v", info, err)
+	}
+}

@@ -25,6 +25,10 @@ func serve(ctx context.Context, here library, c config.Config, stdout io.Writer)
 	if err != nil {
 		return err
 	}
+	packs, err := here.packs(log)
+	if err != nil {
+		return err
+	}
 	pages, err := web.New(bookings.Config{Central: here.Central, Bookings: here.Bookings, Queue: here.Queue}, frame.Config{
 		Name: c.Name, Accounts: here.Accounts, Log: log,
 		Hosts: c.Hosts(), Secure: c.StaffTLS() || c.StaffBehindProxy, Proxy: c.StaffBehindProxy,
@@ -53,7 +57,7 @@ func serve(ctx context.Context, here library, c config.Config, stdout io.Writer)
 	ended := make(chan error)
 	go func() {
 		ended <- serveOn(ctx, kiosks, httpapi.New(httpapi.Config{
-			Central: here.Central, Bookings: here.Bookings, Queue: here.Queue, Reminders: here.Reminders, Log: log,
+			Central: here.Central, Bookings: here.Bookings, Queue: here.Queue, Reminders: here.Reminders, Packs: packs, Log: log,
 		}), c.TLSCert, c.TLSKey)
 	}()
 	go here.eraseOld(ctx, log)

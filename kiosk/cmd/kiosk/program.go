@@ -39,6 +39,7 @@ type program struct {
 	client    *api.Client       // nil for a kiosk of its own
 	syncer    *syncer.Syncer    // nil likewise
 	bookings  *promise.Bookings // nil likewise
+	packs     *syncer.Packs     // nil likewise
 	db        *sqlite.DB
 	busy      bool // a patron is at something
 	closes    []func()
@@ -129,6 +130,9 @@ func (p *program) openCentral() error {
 		Outbox: p.outbox, Central: client, HoldBack: time.Duration(p.set.HoldBack), Log: slog.Default(),
 	})
 	p.ports.Usage = p.syncer
+	p.packs = syncer.OpenPacks(syncer.PacksConfig{
+		Central: client, Dir: p.set.DataDir, Key: p.set.PackKey, Log: slog.Default(),
+	})
 	p.bookings = promise.New(promise.Config{Central: client, Book: p.db.LoanBook()})
 	p.ports.Bookings, p.ports.Reminders = p.bookings, client
 	p.ports.Queue = &promise.Queue{Desk: client, Book: p.db.QueueBook(), Now: time.Now, Zone: i18n.Stockholm}
@@ -156,6 +160,7 @@ func (p *program) sync(ctx context.Context) {
 	}
 	go p.syncer.Run(ctx)
 	go p.bookings.Run(ctx)
+	go p.packs.Run(ctx)
 	go syncer.Heart{Central: p.client, Feel: p.feel, Log: slog.Default()}.Run(ctx)
 }
 
@@ -171,6 +176,9 @@ func (p *program) feel(ctx context.Context) api.Heartbeat {
 	}
 	if _, err := p.ports.Scanner.Offer(ctx); err != nil {
 		beat.Scanner = []kiosk.Code{kiosk.CodeOf(err)}
+	}
+	if code := p.packs.Fault(); code != "" {
+		beat.Content = []kiosk.Code{code}
 	}
 	if waiting, err := p.outbox.Waiting(ctx); err == nil {
 		beat.Waiting = waiting

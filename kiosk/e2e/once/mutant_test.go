@@ -184,7 +184,7 @@ func (c *memoryCentral) AcceptUsage(_ context.Context, kioskID, epoch string, ev
 		next := c.cursors[key] + 1
 		if c.blind || e.Seq == next || c.allowsGaps && e.Seq > next {
 			c.cursors[key] = e.Seq
-			c.counts[e.Language] += e.Count
+			c.counts[e.Language+e.Record] += e.Count
 		}
 	}
 	return c.cursors[key], nil

@@ -12,6 +12,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/central"
 	"medborgarkiosk/kiosk/central/store"
 	"medborgarkiosk/kiosk/sqlite"
@@ -123,5 +124,9 @@ func (c *realCentral) Count() (map[string]int, error) {
 	for _, count := range counts {
 		sums[count.Language] += count.Events
 	}
-	return sums, err
+	looks, looked := c.Looks(context.Background(), kiosk.DateOf(storetest.Hour), kiosk.DateOf(storetest.Hour.AddDate(0, 0, 1)))
+	for _, count := range looks {
+		sums[count.Record] += count.Looks
+	}
+	return sums, errors.Join(err, looked)
 }

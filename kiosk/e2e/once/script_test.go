@@ -22,6 +22,7 @@ type step struct {
 	kiosk int
 	fates []fate // of the requests that follow; when they run out all is well
 	old   int    // which old request is sent again
+	look  bool   // what is recorded is of a record, not of a journey
 }
 
 type what int
@@ -58,6 +59,7 @@ var scripts = rapid.SliceOfN(rapid.Custom(func(t *rapid.T) step {
 		kiosk: rapid.IntRange(0, kiosks-1).Draw(t, "kiosk"),
 		fates: rapid.SliceOfN(rapid.Map(rapid.IntRange(0, 2), func(n int) fate { return fate(n) }), 0, 3).Draw(t, "fates"),
 		old:   rapid.IntRange(0, 20).Draw(t, "old"),
+		look:  rapid.Bool().Draw(t, "look"),
 	}
 }), 1, 40)
 
@@ -73,7 +75,7 @@ type disk interface {
 type counter interface {
 	AcceptUsage(ctx context.Context, kioskID, epoch string, events []kiosk.NumberedEvent) (int64, error)
 	Restart() error
-	Count() (map[string]int, error) // by language, which names each event here
+	Count() (map[string]int, error) // by language or record, which names each event here
 }
 
 // play does what the script says, then lets all come through, and tells if an
@@ -91,7 +93,12 @@ func play(s script, disks [kiosks]disk, c counter) error {
 		case record:
 			recorded++
 			name := fmt.Sprint("event-", recorded)
-			err = disks[k].Record(ctx, storetest.Event(name))
+			event := storetest.Event(name)
+			if do.look {
+				name = "office/" + name
+				event = storetest.Look(name)
+			}
+			err = disks[k].Record(ctx, event)
 			wanted[k] = append(wanted[k], name)
 		case drain:
 			net.fates = do.fates

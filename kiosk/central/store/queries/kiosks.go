@@ -10,11 +10,11 @@ const (
 
 	// Kiosks, by name.
 	Kiosks = `
-		SELECT id, name, place, heard, version, printer, scanner, waiting
+		SELECT id, name, place, heard, version, printer, scanner, content, waiting
 		FROM kiosk ORDER BY name, id`
 
-	// KeepHealth (heard, version, printer, scanner, waiting, id).
+	// KeepHealth (heard, version, printer, scanner, content, waiting, id).
 	KeepHealth = `
-		UPDATE kiosk SET heard = $1, version = $2, printer = $3, scanner = $4, waiting = $5
-		WHERE id = $6`
+		UPDATE kiosk SET heard = $1, version = $2, printer = $3, scanner = $4, content = $5, waiting = $6
+		WHERE id = $7`
 )

@@ -11,10 +11,10 @@ const (
 		ON CONFLICT (kiosk, epoch) DO UPDATE SET seq = excluded.seq`
 
 	// AddEvent (kiosk, epoch, seq, hour, journey, language, outcome, duration,
-	// count). That an event is there already is an error: the cursor was wrong.
+	// count, record, remark). That an event is there already is an error: the cursor was wrong.
 	AddEvent = `
-		INSERT INTO usage_event (kiosk, epoch, seq, hour, journey, language, outcome, duration, count)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`
+		INSERT INTO usage_event (kiosk, epoch, seq, hour, journey, language, outcome, duration, count, record, remark)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`
 
 	// CountUsage (from, to): the kiosk's name, journey, language, outcome, events.
 	CountUsage = `
@@ -23,4 +23,11 @@ const (
 		WHERE u.hour >= $1 AND u.hour < $2
 		GROUP BY k.name, u.journey, u.language, u.outcome
 		ORDER BY k.name, u.journey, u.language, u.outcome`
+
+	// Looks (from, to): record, remark ('' for a look), events.
+	Looks = `
+		SELECT record, remark, CAST(sum(count) AS BIGINT)
+		FROM look WHERE day >= $1 AND day < $2
+		GROUP BY record, remark
+		ORDER BY record, remark`
 )

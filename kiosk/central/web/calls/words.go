@@ -58,6 +58,10 @@ var words = map[string]*Words{
 			string(kiosk.ScannerDenied):  "kiosken får inte använda skannern",
 			string(kiosk.ScannerMemory):  "skannerns minne räcker inte",
 
+			string(kiosk.ContentKey):     "kiosken litar inte på serverns nyckel och får inga nya uppgifter om kontor",
+			string(kiosk.ContentRefused): "kiosken kunde inte läsa nya uppgifter om kontor",
+			string(kiosk.ContentDamaged): "kiosken kunde inte spara uppgifter om kontor",
+
 			string(kiosk.DiskFull):        "kioskens disk är full",
 			string(kiosk.CentralOffline):  "kiosken nådde inte hit",
 			string(kiosk.CentralNonsense): "kiosken fick fel svar härifrån",
@@ -94,6 +98,10 @@ var words = map[string]*Words{
 			string(kiosk.ScannerOffline): "the scanner does not answer",
 			string(kiosk.ScannerDenied):  "the kiosk may not use the scanner",
 			string(kiosk.ScannerMemory):  "the scanner's memory does not suffice",
+
+			string(kiosk.ContentKey):     "the kiosk does not trust the server's key, and gets no news about offices",
+			string(kiosk.ContentRefused): "the kiosk could not read news about offices",
+			string(kiosk.ContentDamaged): "the kiosk could not keep news about offices",
 
 			string(kiosk.DiskFull):        "the kiosk's disk is full",
 			string(kiosk.CentralOffline):  "the kiosk could not reach this server",
