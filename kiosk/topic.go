@@ -51,6 +51,28 @@ type Rule struct {
 	Text Words  `json:"text"`
 }
 
+// LocalRule is a library's own say about one Rule of a topic, or a rule that it
+// has added. Its record's id is Branch and Rule with a slash between.
+type LocalRule struct {
+	Branch string `json:"branch"`         // the library's tag
+	Topic  string `json:"topic"`          // the id of the topic
+	Rule   string `json:"rule"`           // the id of the Rule
+	May    bool   `json:"may"`            // staff may; false: they may not
+	Hidden bool   `json:"hidden"`         // the row does not stand here
+	Text   Words  `json:"text,omitempty"` // in place of the default; Swedish at least when the rule is new
+}
+
+// Form is a form of an authority, and where it is filled in or fetched.
+type Form struct {
+	ID        string `json:"id"`
+	Number    string `json:"number,omitempty"` // as printed on it: "SKV 7665"
+	Title     Words  `json:"title"`
+	About     Words  `json:"about"`     // when it is needed: one sentence
+	Authority string `json:"authority"` // the id of whose it is
+	Web       string `json:"web"`
+	Facts
+}
+
 // Authority is who is responsible for a matter: an agency, a region, a
 // municipality, a company.
 type Authority struct {

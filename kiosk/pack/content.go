@@ -124,16 +124,11 @@ func (c Content) Situations() ([]kiosk.Situation, error) {
 	return of[kiosk.Situation](c.Records, SituationKind)
 }
 
-// Rules gives the libraries' own wordings, as they are.
-func (c Content) Rules() []Record {
-	var all []Record
-	for _, r := range c.Records {
-		if r.Kind == RuleKind {
-			all = append(all, r)
-		}
-	}
-	return all
-}
+// Forms gives the forms of authorities.
+func (c Content) Forms() ([]kiosk.Form, error) { return of[kiosk.Form](c.Records, FormKind) }
+
+// Rules gives what libraries have decided for themselves.
+func (c Content) Rules() ([]kiosk.LocalRule, error) { return of[kiosk.LocalRule](c.Records, RuleKind) }
 
 // Embedded is what the program carries inside it: of version 0, so that any pack
 // is newer.

@@ -22,7 +22,8 @@ const (
 	AuthorityKind Kind = "authority" // kiosk.Authority
 	HelperKind    Kind = "helper"    // kiosk.Helper
 	SituationKind Kind = "situation" // kiosk.Situation
-	RuleKind      Kind = "rule"      // a library's own wording of a kiosk.Rule: an object
+	FormKind      Kind = "form"      // kiosk.Form
+	RuleKind      Kind = "rule"      // kiosk.LocalRule
 )
 
 // Record is one record as it is published.
@@ -84,9 +85,15 @@ var checks = map[Kind]func(Record) error{
 		err := strictly(r.Body, &s)
 		return errors.Join(err, sameID(r, s.ID))
 	},
+	FormKind: func(r Record) error {
+		var f kiosk.Form
+		err := strictly(r.Body, &f)
+		return errors.Join(err, sameID(r, f.ID))
+	},
 	RuleKind: func(r Record) error {
-		var object map[string]json.RawMessage
-		return json.Unmarshal(r.Body, &object)
+		var l kiosk.LocalRule
+		err := strictly(r.Body, &l)
+		return errors.Join(err, sameID(r, l.Branch+"/"+l.Rule))
 	},
 }
 
