@@ -2,7 +2,6 @@ package kiosk
 
 import (
 	"errors"
-	"fmt"
 	"math"
 	"regexp"
 )
@@ -67,20 +66,13 @@ type Office struct {
 	Facts
 }
 
-var (
-	officeID         = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{1,63}$`)
-	municipalityCode = regexp.MustCompile(`^[0-9]{4}$`)
-)
+var municipalityCode = regexp.MustCompile(`^[0-9]{4}$`)
 
 // Check tells what can't be so in the record; opening hours are read elsewhere.
 func (o Office) Check() error {
-	var faults []error
-	must := func(ok bool, field, why string, value any) {
-		if !ok {
-			faults = append(faults, fmt.Errorf("%s: %v: %s", field, value, why))
-		}
-	}
-	must(officeID.MatchString(o.ID), "id", "2 to 64 of a-z, 0-9 and -", o.ID)
+	var all faults
+	must := all.must
+	all.id("id", o.ID)
 	must(o.Name != "", "name", "is missing", "")
 	must(municipalityCode.MatchString(o.Municipality), "municipality", "four digits, SCB's code", o.Municipality)
 	switch o.Kind {
@@ -91,14 +83,11 @@ func (o Office) Check() error {
 	if o.Place != nil {
 		must(o.Place.InSweden(), "place", "is not in Sweden", *o.Place)
 	}
-	for field, date := range map[string]Date{"checked_on": o.CheckedOn, "valid_until": o.ValidUntil} {
-		_, err := ParseDate(string(date))
-		must(err == nil, field, "is not a date such as 2026-11-24", date)
-	}
+	all.dates(o.Facts)
 	if o.Closed != nil {
 		must(o.Closed.Since != "", "closed", "since when is missing", "")
 	}
-	return errors.Join(faults...)
+	return errors.Join(all...)
 }
 
 // InSweden tells whether the place is within the country's bounds, so that

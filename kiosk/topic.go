@@ -10,9 +10,19 @@ const (
 	Refer   TopicGroup = "refer"    // somewhere else
 )
 
+// Area is a field of life that topics belong to: the guide's first screen, on which
+// there is room for seven.
+type Area struct {
+	ID    string `json:"id"`
+	Icon  string `json:"icon"`  // one of assets/icons
+	Place int    `json:"place"` // in the order on the screen, from 1
+	Title Words  `json:"title"` // a few words
+}
+
 // Topic is something that patrons come with, and where they turn with it.
 type Topic struct {
 	ID        string     `json:"id"`
+	Area      string     `json:"area"` // the id of the Area it is found in: at most eight in each
 	Icon      string     `json:"icon"` // one of assets/icons
 	Group     TopicGroup `json:"group"`
 	Title     Words      `json:"title"`               // "Bostadskö", a few words
@@ -25,6 +35,7 @@ type Topic struct {
 	MayNot     []Rule   `json:"may_not,omitempty"`
 	Offices    []string `json:"offices,omitempty"`    // names of authorities met at offices that help with it
 	Helpers    []string `json:"helpers,omitempty"`    // ids of who else helps
+	Forms      []string `json:"forms,omitempty"`      // ids of forms that it may take
 	Journey    string   `json:"journey,omitempty"`    // of the kiosk's own, that does it
 	HelpTopic  string   `json:"help_topic,omitempty"` // what to book help with
 	Sensitive  bool     `json:"sensitive,omitempty"`  // asks for privacy: money, health, protection

@@ -2,6 +2,7 @@ package pack
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
@@ -108,6 +109,13 @@ func (c Content) Digest() string {
 // Offices gives the offices.
 func (c Content) Offices() ([]kiosk.Office, error) { return of[kiosk.Office](c.Records, OfficeKind) }
 
+// Areas gives the guide's first screen, in its order.
+func (c Content) Areas() ([]kiosk.Area, error) {
+	areas, err := of[kiosk.Area](c.Records, AreaKind)
+	slices.SortStableFunc(areas, func(a, b kiosk.Area) int { return cmp.Compare(a.Place, b.Place) })
+	return areas, err
+}
+
 // Topics gives the topics.
 func (c Content) Topics() ([]kiosk.Topic, error) { return of[kiosk.Topic](c.Records, TopicKind) }
 
@@ -129,21 +137,3 @@ func (c Content) Forms() ([]kiosk.Form, error) { return of[kiosk.Form](c.Records
 
 // Rules gives what libraries have decided for themselves.
 func (c Content) Rules() ([]kiosk.LocalRule, error) { return of[kiosk.LocalRule](c.Records, RuleKind) }
-
-// Embedded is what the program carries inside it: of version 0, so that any pack
-// is newer.
-func Embedded() (Content, error) {
-	offices, err := EmbeddedOffices()
-	if err != nil {
-		return Content{}, err
-	}
-	var records []Record
-	for _, o := range offices {
-		body, err := json.Marshal(o)
-		if err != nil {
-			return Content{}, fmt.Errorf("embedded content: %w", err)
-		}
-		records = append(records, Record{Kind: OfficeKind, ID: o.ID, Body: body})
-	}
-	return NewContent(0, records), nil
-}

@@ -1,9 +1,10 @@
-// Package pack reads what librarians know: the offices, and with time the topics,
-// helpers and forms, as they are kept in assets/content and sent to the kiosks.
+// Package pack reads what librarians know: the offices, the topics and who is
+// responsible for them, helpers, situations and forms, as they are kept in
+// assets/content and sent to the kiosks.
 //
-// A pack is one JSON file for each kind of record. Each names the version of its
-// format, and has a JSON Schema beside it, <name>.schema.json, that says what each
-// field is. Fields that the format does not know are refused, so that a misspelt
+// What a program carries inside it is one JSON file for each kind of record (areas
+// stand with the topics). Each names the version of its format, and has a JSON
+// Schema beside it, <name>.schema.json, that says what each field is. Fields that the format does not know are refused, so that a misspelt
 // one is noticed, and a newer format is not half-read.
 //
 // Central sends what has changed as a signed Pack. Applying it makes a new Content

@@ -18,6 +18,7 @@ type Kind string
 // The kinds there are. A body is the JSON of the type named.
 const (
 	OfficeKind    Kind = "office"    // kiosk.Office
+	AreaKind      Kind = "area"      // kiosk.Area
 	TopicKind     Kind = "topic"     // kiosk.Topic
 	AuthorityKind Kind = "authority" // kiosk.Authority
 	HelperKind    Kind = "helper"    // kiosk.Helper
@@ -58,43 +59,27 @@ func (r Record) Check() error {
 }
 
 var checks = map[Kind]func(Record) error{
-	OfficeKind: func(r Record) error {
-		var o kiosk.Office
-		if err := strictly(r.Body, &o); err != nil {
+	OfficeKind:    checked(func(o kiosk.Office) (string, error) { return o.ID, o.Check() }),
+	AreaKind:      checked(func(a kiosk.Area) (string, error) { return a.ID, a.Check() }),
+	TopicKind:     checked(func(t kiosk.Topic) (string, error) { return t.ID, t.Check() }),
+	AuthorityKind: checked(func(a kiosk.Authority) (string, error) { return a.ID, a.Check() }),
+	HelperKind:    checked(func(h kiosk.Helper) (string, error) { return h.ID, h.Check() }),
+	SituationKind: checked(func(s kiosk.Situation) (string, error) { return s.ID, s.Check() }),
+	FormKind:      checked(func(f kiosk.Form) (string, error) { return f.ID, f.Check() }),
+	RuleKind:      checked(func(l kiosk.LocalRule) (string, error) { return l.Branch + "/" + l.Rule, nil }),
+}
+
+// checked reads the body as a kind's type, and looks at it by its own check, which
+// gives its id as well.
+func checked[T any](check func(T) (string, error)) func(Record) error {
+	return func(r Record) error {
+		var one T
+		if err := strictly(r.Body, &one); err != nil {
 			return err
 		}
-		return errors.Join(sameID(r, o.ID), o.Check())
-	},
-	TopicKind: func(r Record) error {
-		var t kiosk.Topic
-		err := strictly(r.Body, &t)
-		return errors.Join(err, sameID(r, t.ID))
-	},
-	AuthorityKind: func(r Record) error {
-		var a kiosk.Authority
-		err := strictly(r.Body, &a)
-		return errors.Join(err, sameID(r, a.ID))
-	},
-	HelperKind: func(r Record) error {
-		var h kiosk.Helper
-		err := strictly(r.Body, &h)
-		return errors.Join(err, sameID(r, h.ID))
-	},
-	SituationKind: func(r Record) error {
-		var s kiosk.Situation
-		err := strictly(r.Body, &s)
-		return errors.Join(err, sameID(r, s.ID))
-	},
-	FormKind: func(r Record) error {
-		var f kiosk.Form
-		err := strictly(r.Body, &f)
-		return errors.Join(err, sameID(r, f.ID))
-	},
-	RuleKind: func(r Record) error {
-		var l kiosk.LocalRule
-		err := strictly(r.Body, &l)
-		return errors.Join(err, sameID(r, l.Branch+"/"+l.Rule))
-	},
+		id, err := check(one)
+		return errors.Join(sameID(r, id), err)
+	}
 }
 
 func sameID(r Record, id string) error {

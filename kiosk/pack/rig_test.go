@@ -36,7 +36,7 @@ func office(id string, revision int64) pack.Record {
 
 func topic(id string, revision int64) pack.Record {
 	return pack.Record{Kind: pack.TopicKind, ID: id, Revision: revision, Body: json.RawMessage(fmt.Sprintf(
-		`{"id": %q, "icon": "home", "group": "refer", "title": {"sv": "A > B"}, "lead": {"sv": ""}, "may": [], "searched_as": null}`, id))}
+		`{"id": %q, "area": "home", "icon": "home", "group": "refer", "title": {"sv": "A > B"}, "lead": {"sv": "C"}, "may": [], "searched_as": null}`, id))}
 }
 
 func gone(id string, revision int64) pack.Record {

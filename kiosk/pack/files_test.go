@@ -17,7 +17,7 @@ import (
 // TestEmbeddedFits: each file that has a schema beside it keeps to it.
 func TestEmbeddedFits(t *testing.T) {
 	t.Parallel()
-	for _, name := range []string{"offices"} {
+	for _, name := range pack.Files {
 		if err := schema(t, name).Validate(document(t, "content/"+name+".json")); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
@@ -40,12 +40,14 @@ func document(t *testing.T, path string) any {
 
 func schema(t *testing.T, name string) *jsonschema.Schema {
 	t.Helper()
-	path := "content/" + name + ".schema.json"
+	const folder, shared = "content/", "record.schema.json"
+	path := folder + name + ".schema.json"
 	compiler := jsonschema.NewCompiler()
 	compiler.AssertFormat()
-	err := compiler.AddResource(path, document(t, path))
-	if err != nil {
-		t.Fatal(err)
+	for _, path := range []string{path, folder + shared} {
+		if err := compiler.AddResource(path, document(t, path)); err != nil {
+			t.Fatal(err)
+		}
 	}
 	compiled, err := compiler.Compile(path)
 	if err != nil {
@@ -122,7 +124,7 @@ func closedFor(o kiosk.Office) []string {
 	return o.Closed.GoTo
 }
 
-func TestOfficesRefuses(t *testing.T) {
+func TestReadRefuses(t *testing.T) {
 	t.Parallel()
 	for name, raw := range map[string]string{
 		"nothing":         ``,
@@ -132,7 +134,7 @@ func TestOfficesRefuses(t *testing.T) {
 		"a newer version": `{"version": 2, "offices": []}`,
 		"two files":       `{"version": 1, "offices": []} {}`,
 	} {
-		_, err := pack.Offices([]byte(raw))
+		_, err := pack.Read([]byte(raw))
 		if err == nil || errors.Is(err, pack.ErrVersion) != strings.Contains(name, "version") {
 			t.Errorf("%s: got %v", name, err)
 		}
