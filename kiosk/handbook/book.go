@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"slices"
 
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/directory"
@@ -24,7 +25,8 @@ type Stand struct {
 type Book struct {
 	Stand
 	Offices    *directory.Directory
-	Topics     []kiosk.Topic // with the library's own rules in place of the defaults
+	Areas      []kiosk.Area  // in the order of the screen
+	Topics     []kiosk.Topic // that have a source; with the library's own rules in place of the defaults
 	Situations []kiosk.Situation
 
 	authorities map[string]kiosk.Authority
@@ -37,22 +39,27 @@ type Book struct {
 // there is no book to be had.
 func New(content pack.Content, stand Stand) (book *Book, faults []error, err error) {
 	offices, officesErr := content.Offices()
+	areas, areasErr := content.Areas()
 	topics, topicsErr := content.Topics()
 	situations, situationsErr := content.Situations()
 	authorities, authoritiesErr := content.Authorities()
 	helpers, helpersErr := content.Helpers()
 	forms, formsErr := content.Forms()
 	rules, rulesErr := content.Rules()
-	if err := errors.Join(officesErr, topicsErr, situationsErr, authoritiesErr, helpersErr, formsErr, rulesErr); err != nil {
+	if err := errors.Join(officesErr, areasErr, topicsErr, situationsErr, authoritiesErr, helpersErr, formsErr, rulesErr); err != nil {
 		return nil, nil, fmt.Errorf("make handbook: %w", err)
 	}
 	b := &Book{
-		Stand: stand, Situations: situations,
+		Stand: stand, Areas: areas, Situations: situations,
 		authorities: byID(authorities, func(a kiosk.Authority) string { return a.ID }),
 		helpers:     byID(helpers, func(h kiosk.Helper) string { return h.ID }),
 		forms:       byID(forms, func(f kiosk.Form) string { return f.ID }),
 	}
+	slices.SortStableFunc(b.Areas, func(a, c kiosk.Area) int { return a.Place - c.Place })
 	for _, t := range topics {
+		if t.Source == "" {
+			continue
+		}
 		b.Topics = append(b.Topics, decided(t, rules, stand.Branch))
 	}
 	var left []directory.Fault
