@@ -4,8 +4,9 @@
 //
 // What a program carries inside it is one JSON file for each kind of record (areas
 // stand with the topics). Each names the version of its format, and has a JSON
-// Schema beside it, <name>.schema.json, that says what each field is. Fields that the format does not know are refused, so that a misspelt
-// one is noticed, and a newer format is not half-read.
+// Schema beside it, <name>.schema.json, that says what each field is. Fields that
+// the format does not know are refused, so that a misspelt one is noticed, and a
+// newer format is not half-read.
 //
 // Central sends what has changed as a signed Pack. Applying it makes a new Content
 // of the one before, or fails and changes nothing; the newest is kept on the disk

@@ -56,23 +56,33 @@ func schema(t *testing.T, name string) *jsonschema.Schema {
 	return compiled
 }
 
-// TestTheSchemaRefuses what a careless hand may write.
-func TestTheSchemaRefuses(t *testing.T) {
+// TestTheSchemasRefuse what a careless hand may write.
+func TestTheSchemasRefuse(t *testing.T) {
 	t.Parallel()
-	fits := schema(t, "offices")
-	for name, fields := range map[string]string{
-		"swapped coordinates": `"place": {"lat": 18.1, "lon": 59.2}`,
-		"a misspelt field":    `"telephone": "08-123"`,
-		"no such date":        `"source": "s", "owner": "o", "checked_on": "2026-02-30"`,
-		"checked by nobody":   `"source": "s", "checked_on": "2026-02-20"`,
-		"valid, unchecked":    `"source": "s", "owner": "o", "valid_until": "2026-02-20"`,
+	const (
+		office    = `{"version": 1, "offices": [{"id": "x1", "kind": "citizen_office", "name": "X", "municipality": "0136", `
+		authority = `{"version": 1, "authorities": [{"id": "x1", "name": "X", "about": {"sv": "X"}, `
+		form      = `{"version": 1, "forms": [{"id": "x1", "title": {"sv": "X"}, "authority": "x2", "web": "https://x.se", `
+	)
+	for name, test := range map[string]struct{ file, text string }{
+		"swapped coordinates":    {"offices", office + `"place": {"lat": 18.1, "lon": 59.2}}]}`},
+		"a misspelt field":       {"offices", office + `"telephone": "08-123"}]}`},
+		"no such date":           {"offices", office + `"source": "s", "owner": "o", "checked_on": "2026-02-30"}]}`},
+		"checked by nobody":      {"offices", office + `"source": "s", "checked_on": "2026-02-20"}]}`},
+		"valid, unchecked":       {"offices", office + `"source": "s", "owner": "o", "valid_until": "2026-02-20"}]}`},
+		"an authority's too":     {"authorities", authority + `"source": "s", "checked_on": "2026-02-20"}]}`},
+		"a misspelt field there": {"authorities", authority + `"telephone": "08-123"}]}`},
+		"hours from nowhere":     {"authorities", authority + `"phone": "08-123", "hours": "24/7"}]}`},
+		"an unsafe address":      {"authorities", authority + `"web": "http://x.se"}]}`},
+		"a form without source":  {"forms", form + `"about": {"sv": "X"}}]}`},
+		"no words in Swedish":    {"forms", form + `"about": {"en": "X"}, "source": "s"}]}`},
+		"words with an edge":     {"forms", form + `"about": {"sv": "X "}, "source": "s"}]}`},
 	} {
-		value, err := jsonschema.UnmarshalJSON(strings.NewReader(
-			`{"version": 1, "offices": [{"id": "x1", "kind": "citizen_office", "name": "X", "municipality": "0136", ` + fields + `}]}`))
+		value, err := jsonschema.UnmarshalJSON(strings.NewReader(test.text))
 		if err != nil {
-			t.Fatal(err)
+			t.Fatalf("%s: %v", name, err)
 		}
-		if fits.Validate(value) == nil {
+		if schema(t, test.file).Validate(value) == nil {
 			t.Errorf("%s: taken", name)
 		}
 	}
