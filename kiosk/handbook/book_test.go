@@ -31,7 +31,7 @@ func content(t *testing.T, rules ...kiosk.LocalRule) pack.Content {
 			ID: "tax", Group: kiosk.Refer, Title: words("Skatt"), Authority: "skatteverket",
 			May:        []kiosk.Rule{{ID: "tax-print", Text: words("skriva ut blanketten")}, {ID: "tax-show", Text: words("visa e-tjänsten")}},
 			MayNot:     []kiosk.Rule{{ID: "tax-advise", Text: words("ge råd om skatt")}},
-			SearchedAs: kiosk.Searched{"sv": {"deklaration"}},
+			SearchedAs: kiosk.Searched{"sv": {"deklaration"}}, Facts: kiosk.Facts{Source: "a letter"},
 		}),
 		record(t, pack.AuthorityKind, "skatteverket", kiosk.Authority{ID: "skatteverket", Name: "Skatteverket"}),
 		record(t, pack.OfficeKind, "jordbro", kiosk.Office{

@@ -27,13 +27,13 @@ type Consultation struct {
 	Office    *directory.Found // the nearest that helps with it; nil for none
 	Open      *directory.Found // the nearest that is open now, when that is another
 	Offices   string           // what the office journey is told, to show all of them
-	Helpers   []kiosk.Helper
+	Helpers   []Page
 	Forms     []Page
 	Now       time.Time
 	Unchecked bool // a page or the number has a source, but nobody has checked it lately
 }
 
-// Page is a page on the web, with its address as a QR code.
+// Page is a page on the web, with its address as a QR code; or somebody without one.
 type Page struct {
 	Title   kiosk.Words // "" for the host's name
 	Text    kiosk.Words
@@ -108,7 +108,7 @@ func hoursOf(a kiosk.Authority, today kiosk.Date) (openinghours.Hours, bool) {
 func (c *Consultation) helpers(book *handbook.Book) {
 	for _, id := range c.Topic.Helpers {
 		if h, ok := book.Helper(id); ok && h.Source != "" {
-			c.Helpers = append(c.Helpers, h)
+			c.Helpers = append(c.Helpers, pageAt(h.Web, h.Name, h.Role))
 		}
 	}
 }
@@ -167,7 +167,11 @@ func (c *Consultation) suits(f directory.Found) bool {
 }
 
 func pageAt(address string, title, text kiosk.Words) Page {
-	p := Page{Title: title, Text: text, Address: address, Code: ticket.QR(address)}
+	p := Page{Title: title, Text: text, Address: address}
+	if address == "" {
+		return p
+	}
+	p.Code = ticket.QR(address)
 	if at, err := url.Parse(address); err == nil {
 		p.Host = strings.TrimPrefix(at.Host, "www.")
 	}

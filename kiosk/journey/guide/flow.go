@@ -50,8 +50,11 @@ func (Flow) Update(st journey.State, e journey.Event) (journey.State, []journey.
 	switch e := e.(type) {
 	case journey.Spoken:
 		s.screen = e.Language
-		if s.phase == searching {
+		switch s.phase {
+		case searching:
 			return s.search(s.typed)
+		case taken:
+			s = s.coded()
 		}
 	case Opened:
 		return s.opened(e)
@@ -156,7 +159,7 @@ func (s state) act(id string) (journey.State, []journey.Effect) {
 		s.print, s.fault = kiosk.PrintProgress{Total: 1}, ""
 		return s.at(printing), []journey.Effect{effect.AskPrinter{}}
 	case "take":
-		return s.to(taken), nil
+		return s.coded().to(taken), nil
 	case "others":
 		return s.to(others), nil
 	case "forms":

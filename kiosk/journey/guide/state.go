@@ -1,6 +1,7 @@
 package guide
 
 import (
+	"image"
 	"slices"
 
 	"medborgarkiosk/kiosk"
@@ -8,6 +9,7 @@ import (
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/effect"
 	"medborgarkiosk/kiosk/pack"
+	"medborgarkiosk/kiosk/ticket"
 )
 
 // phase is the screen that the patron is at.
@@ -46,6 +48,7 @@ type state struct {
 	print     kiosk.PrintProgress
 	fault     kiosk.Code // of the printer
 	printed   bool
+	code      image.Image // the answer for a phone; nil when it is too long
 }
 
 // to goes to a screen; Back leads here again.
@@ -58,6 +61,12 @@ func (s state) to(p phase) state {
 // at puts a screen in the place of this one.
 func (s state) at(p phase) state {
 	s.phase = p
+	return s
+}
+
+// coded makes the answer's QR code anew, in the screen's language.
+func (s state) coded() state {
+	s.code = ticket.QR(ticket.Card(s.contact()))
 	return s
 }
 

@@ -4,7 +4,6 @@ import (
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/fault"
-	"medborgarkiosk/kiosk/ticket"
 )
 
 // cards gives each block a card of its own.
@@ -20,11 +19,7 @@ func cards(blocks []journey.Block) []journey.Column {
 func (s state) othersStep() journey.Step {
 	var blocks []journey.Block
 	for _, h := range s.answer.Helpers {
-		block := journey.Block{Title: i18n.Of(h.Name), Text: i18n.Of(h.Role)}
-		if h.Web != "" {
-			block.Picture = journey.Picture{Key: h.Web, Image: ticket.QR(h.Web)}
-		}
-		blocks = append(blocks, block)
+		blocks = append(blocks, pageBlock(h))
 	}
 	return journey.Step{
 		ID: ".others", Title: i18n.T(msgOthersTitle), Lead: i18n.Of(s.answer.Topic.Title),
@@ -46,12 +41,11 @@ func (s state) formsStep() journey.Step {
 // takenStep is the answer as a contact for the phone.
 func (s state) takenStep() journey.Step {
 	step := journey.Step{ID: ".take", Title: i18n.T(msgTakeTitle), Lead: i18n.T(msgTakeLead)}
-	code := ticket.QR(ticket.Card(s.contact()))
 	body := journey.Show{
-		Icon: "qr_code_2", Tone: journey.GuideTone, Picture: journey.Picture{Key: "answer", Image: code},
+		Icon: "qr_code_2", Tone: journey.GuideTone, Picture: journey.Picture{Key: "answer", Image: s.code},
 		Actions: []journey.Action{action(journey.Home, msgFinish, "check")}, Note: i18n.Of(s.answer.Topic.Title),
 	}
-	if code == nil {
+	if s.code == nil {
 		body.Note = i18n.T(msgTakeLong)
 	}
 	step.Body = body
