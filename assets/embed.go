@@ -20,8 +20,8 @@ var Icons embed.FS
 //go:embed web
 var Web embed.FS
 
-// Content holds content/*.json, what librarians and translators write: the words
-// of codes, the topics of help.
+// Content holds content/*.json, what librarians and translators write: where to
+// turn with what, the words of codes, the topics of help.
 //
 //go:embed content/*.json
 var Content embed.FS

@@ -50,6 +50,8 @@ func TestTopicsAreFound(t *testing.T) {
 		{"sv", "kronofågden", "debt"},
 		{"sv", "CV", "jobs"},
 		{"sv", "tolk", "letters"},
+		{"sv", "SKV 7845", "move"},
+		{"sv", "närståendepening", "socialinsurance"},
 		{"en", "tax return", "tax"},
 		{"en", "apartmant", "housing"},
 		{"en", "pasport", "police"},
