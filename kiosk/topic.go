@@ -36,6 +36,7 @@ type Topic struct {
 	Offices    []string `json:"offices,omitempty"`    // names of authorities met at offices that help with it
 	Helpers    []string `json:"helpers,omitempty"`    // ids of who else helps
 	Forms      []string `json:"forms,omitempty"`      // ids of forms that it may take
+	Narrower   []string `json:"narrower,omitempty"`   // ids of topics that it may be about more closely
 	Journey    string   `json:"journey,omitempty"`    // of the kiosk's own, that does it
 	HelpTopic  string   `json:"help_topic,omitempty"` // what to book help with
 	Sensitive  bool     `json:"sensitive,omitempty"`  // asks for privacy: money, health, protection

@@ -136,6 +136,7 @@ func TestTheGuidePointsToWhatThereIs(t *testing.T) {
 		there(topic.ID, authorities, topic.Authority)
 		there(topic.ID, helpers, topic.Helpers...)
 		there(topic.ID, forms, topic.Forms...)
+		there(topic.ID, topics, topic.Narrower...)
 		there(topic.ID, met, topic.Offices...)
 		there(topic.ID, journeys, topic.Journey)
 		if _, ok := helptopic.Find(topic.HelpTopic); topic.HelpTopic != "" && !ok {

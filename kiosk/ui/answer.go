@@ -22,7 +22,9 @@ type answerPage struct {
 	ids     []string
 	note    *touch.Label
 	noted   *fyne.Container // the note with its sign
+	scrolls *fyne.Container // what may scroll
 	scroll  *touch.Scroll
+	stays   *fyne.Container // what must be in view
 	step    string
 }
 
@@ -39,8 +41,10 @@ func newAnswerPage(w *Window) *answerPage {
 	}
 	sign := theme.NewIcon(w.look, "info", 38, theme.SoftInk)
 	p.noted = theme.Row(w.look, 14, sign, theme.Grow(p.note))
-	p.scroll = scrolled(w, theme.Column(w.look, 20, p.grid, p.noted, p.more))
-	p.frame = framed(w, p.heading, p.scroll)
+	p.scrolls = theme.Column(w.look, 20, p.grid, p.noted)
+	p.scroll = scrolled(w, p.scrolls)
+	p.stays = theme.Inset(w.look, 10, 0, theme.Stack())
+	p.frame = framed(w, p.heading, theme.Pinned(w.look, 10, p.scroll, p.stays))
 	return p
 }
 
@@ -69,6 +73,7 @@ func (p *answerPage) draw(s session.Screen) {
 		}
 	}
 	p.drawMore(body.Actions)
+	p.placeMore(s.Scale == 100 && !s.LowReach)
 	p.note.SetText(p.w.say(body.Note))
 	show(p.noted, !body.Note.IsZero())
 }
@@ -76,6 +81,19 @@ func (p *answerPage) draw(s session.Screen) {
 func (p *answerPage) drawMore(list []journey.Action) {
 	p.ids = drawActions(p.w, p.more, &p.buttons, list, func(i int) string { return p.ids[i] })
 	show(p.more, len(list) > 0)
+}
+
+// placeMore keeps what else can be done in view; where large text needs the room, it
+// comes after the cards.
+func (p *answerPage) placeMore(inView bool) {
+	show(p.stays, inView && p.more.Visible())
+	p.scrolls.Objects = []fyne.CanvasObject{p.grid, p.noted}
+	if inView {
+		p.stays.Objects[0] = p.more
+	} else {
+		p.stays.Objects[0] = theme.Stack()
+		p.scrolls.Objects = append(p.scrolls.Objects, p.more)
+	}
 }
 
 // drawActions brings kept buttons in line with actions, and gives the actions' ids;

@@ -20,7 +20,7 @@ type answerCard struct {
 }
 
 func newAnswerCard(w *Window) *answerCard {
-	c := &answerCard{w: w, column: theme.Column(w.look, 24)}
+	c := &answerCard{w: w, column: theme.Column(w.look, 18)}
 	c.object = touch.NewTonedCard(w.look, c.column)
 	return c
 }
@@ -87,7 +87,7 @@ func newAnswerBlock(w *Window) *answerBlock {
 	words := theme.Column(w.look, 4, b.title, b.figure, b.text)
 	b.beside = theme.Row(w.look, 24, b.picture, theme.Grow(words))
 	b.badges = theme.Row(w.look, 0, b.badge)
-	b.object = theme.Column(w.look, 14, b.rule, b.label, b.beside, b.badges, b.points, b.actions)
+	b.object = theme.Column(w.look, 12, b.rule, b.label, b.beside, b.badges, b.points, b.actions)
 	return b
 }
 

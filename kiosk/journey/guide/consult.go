@@ -29,6 +29,7 @@ type Consultation struct {
 	Offices   string           // what the office journey is told, to show all of them
 	Helpers   []Page
 	Forms     []Page
+	Narrower  []kiosk.Topic // that it may be about more closely
 	Now       time.Time
 	Unchecked bool // a page or the number has a source, but nobody has checked it lately
 }
@@ -93,6 +94,11 @@ func Answer(book *handbook.Book, topic kiosk.Topic, now time.Time) Consultation 
 	c.helpers(book)
 	c.forms(book)
 	c.nearest(book)
+	for _, id := range topic.Narrower {
+		if t, ok := book.Topic(id); ok {
+			c.Narrower = append(c.Narrower, t)
+		}
+	}
 	return c
 }
 

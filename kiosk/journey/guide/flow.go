@@ -154,6 +154,9 @@ func (s state) tap(id string) (journey.State, []journey.Effect) {
 // act does what the answer offers.
 func (s state) act(id string) (journey.State, []journey.Effect) {
 	topic := s.answer.Topic
+	if narrower, ok := strings.CutPrefix(id, "topic "); ok {
+		return s.ask(narrower)
+	}
 	switch id {
 	case journey.Next:
 		s.print, s.fault = kiosk.PrintProgress{Total: 1}, ""

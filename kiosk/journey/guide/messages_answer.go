@@ -3,6 +3,11 @@ package guide
 import "github.com/nicksnyder/go-i18n/v2/i18n"
 
 var (
+	msgNarrower = &i18n.Message{
+		ID:          "guide.answer.narrower",
+		Description: "Above buttons that lead to closer answers, such as “Letter from the police”.",
+		Other:       "Välj det som passar",
+	}
 	msgDoIt = &i18n.Message{
 		ID:          "guide.answer.yourself",
 		Description: "Above how to do a thing oneself.",

@@ -42,6 +42,13 @@ func (s state) alone() []journey.Block {
 			Label: i18n.T(msgHere), Title: i18n.Of(a.Topic.Title), Actions: []journey.Action{action("do", msgDo, a.Topic.Icon)},
 		})
 	}
+	if len(a.Narrower) > 0 {
+		block := journey.Block{Label: i18n.T(msgNarrower)}
+		for _, t := range a.Narrower {
+			block.Actions = append(block.Actions, journey.Action{ID: "topic " + t.ID, Label: i18n.Of(t.Title), Icon: t.Icon})
+		}
+		blocks = append(blocks, block)
+	}
 	for i, page := range a.Pages {
 		block := pageBlock(page)
 		if i == 0 {
