@@ -72,7 +72,7 @@ func stories() []story {
 		effect.PageScanned{Image: letter},
 		effect.ScanEnded{},
 	}
-	return append(bookingStories(), []story{
+	return append(append(bookingStories(), officeStories()...), []story{
 		{"home", nil},
 		{"languages", []journey.Event{session.Open{Aside: session.Languages}}},
 		{"choose", toOptions[:3]},
@@ -116,7 +116,11 @@ func screenLeft(s story, look session.Look, left time.Duration) session.Screen {
 
 func render(w *ui.Window, c software.WindowlessCanvas, s session.Screen) image.Image {
 	w.Draw(s)
-	return c.Capture()
+	picture := c.Capture()
+	if w.Settle() {
+		picture = c.Capture()
+	}
+	return picture
 }
 
 func newCanvas(size fyne.Size) (*ui.Window, software.WindowlessCanvas) {

@@ -4,6 +4,7 @@ import (
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/booking"
 	"medborgarkiosk/kiosk/journey/copying"
+	"medborgarkiosk/kiosk/journey/office"
 	"medborgarkiosk/kiosk/journey/printing"
 	"medborgarkiosk/kiosk/journey/referral"
 	"medborgarkiosk/kiosk/journey/scanning"
@@ -16,6 +17,6 @@ var Flows = []journey.Flow{
 	copying.Flow{},
 	referral.Letter,
 	referral.Guide,
-	referral.Offices,
+	office.Flow{},
 	booking.Flow{},
 }

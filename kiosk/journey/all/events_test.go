@@ -8,6 +8,7 @@ import (
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/booking"
 	"medborgarkiosk/kiosk/journey/effect"
+	"medborgarkiosk/kiosk/journey/office"
 )
 
 // deviceEvents are what devices and central may say at any time.
@@ -54,4 +55,6 @@ var deviceEvents = []journey.Event{
 	booking.Left{},
 	booking.Joined{Ticket: number},
 	booking.Joined{Fault: kiosk.CentralNonsense},
+	office.Offices{Book: offices, Now: morning},
+	office.Offices{Now: morning},
 }

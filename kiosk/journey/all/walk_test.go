@@ -13,11 +13,13 @@ import (
 	"pgregory.net/rapid"
 
 	"medborgarkiosk/kiosk"
+	"medborgarkiosk/kiosk/fake"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/all"
 	"medborgarkiosk/kiosk/journey/booking"
 	"medborgarkiosk/kiosk/journey/effect"
+	"medborgarkiosk/kiosk/journey/office"
 	"medborgarkiosk/kiosk/session"
 	"medborgarkiosk/kiosk/ticketcode"
 )
@@ -43,7 +45,9 @@ var steps = []string{
 	"booking.reminding", "booking.request", "booking.start", "booking.sure", "booking.taken",
 	"booking.ticket", "booking.time", "booking.too_late", "booking.topic", "booking.unknown", "booking.unprinted",
 	"booking.unreminded", "booking.unsure",
-	"guide.referral", "letter.referral", "office.referral",
+	"guide.referral", "letter.referral",
+	"office.asking", "office.fault", "office.hours", "office.list", "office.map", "office.more", "office.office", "office.phone",
+	"office.printed", "office.printing", "office.referral", "office.thanked", "office.unprinted", "office.which", "office.wrong",
 	"copying.asking", "copying.cancelled", "copying.done", "copying.fault", "copying.options",
 	"copying.pages", "copying.printing", "copying.scanning",
 	"printing.asking", "printing.cancelled", "printing.done", "printing.fault", "printing.file",
@@ -140,6 +144,8 @@ var dueEvents = map[string][]journey.Event{
 		booking.Slots{Slots: slots, Now: morning.Add(-time.Hour)},
 		booking.Slots{Slots: slots[:1], Now: morning.Add(-time.Hour)},
 		booking.DropIn{Open: true},
+		office.Offices{Book: offices, Now: morning},
+		office.Offices{Book: offices, Now: morning},
 	},
 	"start":    {journey.Tapped{ID: "code"}},
 	"opening":  {effect.Opened{Document: kiosk.Document{Pages: 3, Kind: kiosk.PDF}}},
@@ -224,6 +230,9 @@ func touchesOf(step journey.Step) []journey.Event {
 		tap(b.Actions...)
 	case journey.Timetable:
 		list = append(list, timetableTouches(b)...)
+	case journey.Places:
+		list = append(list, placesTouches(b)...)
+		tap(b.Actions...)
 	case journey.Work:
 		if b.Stop != nil {
 			tap(*b.Stop)
@@ -244,6 +253,23 @@ func touchesOf(step journey.Step) []journey.Event {
 				list = append(list, journey.Changed{Control: c.ID, Value: o.ID})
 			}
 		}
+	}
+	return list
+}
+
+// offices are made up.
+var offices = fake.Handbook(fake.Stand, fake.Offices()...)
+
+func placesTouches(b journey.Places) []journey.Event {
+	list := []journey.Event{journey.Tapped{ID: journey.ShowMap}, journey.Changed{Control: journey.PlacesFrom, Value: "3"}}
+	if b.More != nil {
+		list = append(list, journey.Tapped{ID: b.More.ID})
+	}
+	for _, f := range b.Filters {
+		list = append(list, journey.Tapped{ID: f.ID})
+	}
+	for _, p := range b.List {
+		list = append(list, journey.Tapped{ID: p.ID}, journey.Changed{Control: journey.PlacesPin, Value: p.ID})
 	}
 	return list
 }
