@@ -20,8 +20,9 @@ var carried = sync.OnceValue(func() *cartography.Scene {
 	return scene
 })
 
-// SetScene gives what there is to draw on the map, such as streets. It is asked for
-// when a map is first shown; without it the map has what the program carries.
+// SetScene gives what there is to draw on the map, such as streets; nil is that
+// there can be no map. It is asked for when a map is first shown; without it the
+// map has what the program carries.
 func (w *Window) SetScene(scene func() *cartography.Scene) { w.scene = scene }
 
 // chart is the map of a step's places.
