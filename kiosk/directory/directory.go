@@ -79,11 +79,16 @@ func New(offices []kiosk.Office) (*Directory, []Fault) {
 
 // Office gives the office with the id.
 func (d *Directory) Office(id string) (kiosk.Office, bool) {
-	i, ok := slices.BinarySearchFunc(d.entries, id, func(e entry, id string) int { return strings.Compare(e.office.ID, id) })
+	i, ok := d.at(id)
 	if !ok {
 		return kiosk.Office{}, false
 	}
 	return d.entries[i].office, true
+}
+
+// at finds an id among the entries.
+func (d *Directory) at(id string) (int, bool) {
+	return slices.BinarySearchFunc(d.entries, id, func(e entry, id string) int { return strings.Compare(e.office.ID, id) })
 }
 
 // Len is how many offices there are.

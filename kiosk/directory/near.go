@@ -123,6 +123,16 @@ func (d *Directory) Near(q Query) []Found {
 	return found
 }
 
+// Find gives the office with the id, as one looked for with the query's From and At.
+func (d *Directory) Find(id string, q Query) (Found, bool) {
+	i, ok := d.at(id)
+	if !ok {
+		return Found{}, false
+	}
+	at := swedish(q.At)
+	return d.entries[i].found(q, kiosk.DateOf(at), d.on(at)[i], openinghours.Minute(q.At)), true
+}
+
 // suits tells whether the office is what is asked for, hours aside.
 func (q *Query) suits(o *kiosk.Office) bool {
 	return (q.Closed || o.Closed == nil) &&

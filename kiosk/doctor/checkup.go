@@ -22,6 +22,8 @@ type Checkup struct {
 	Outbox  kiosk.Outbox
 	// CentralTime asks central for its time; nil when the kiosk works alone.
 	CentralTime func(ctx context.Context) (time.Time, error)
+	// Streets tells what is wrong with the map's streets; nil when there are none.
+	Streets func() error
 	// Uncovered gives a language whose letters the fonts lack, "" for none.
 	Uncovered func() string
 	DataDir   string
@@ -42,7 +44,7 @@ func (c Checkup) Run(ctx context.Context) []session.ServiceRow {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	checks := []func(context.Context) session.ServiceRow{
-		c.printer, c.scanner, c.stick, c.central, c.clock, c.disk, c.fonts, c.version,
+		c.printer, c.scanner, c.stick, c.central, c.clock, c.disk, c.fonts, c.streets, c.version,
 	}
 	rows := make([]session.ServiceRow, len(checks))
 	var all sync.WaitGroup
@@ -158,6 +160,17 @@ func (c Checkup) fonts(context.Context) session.ServiceRow {
 		return bad(label, i18n.T(msgFontsBad).With(i18n.Args{"Name": tag}))
 	}
 	return good(label, i18n.T(msgFontsGood))
+}
+
+func (c Checkup) streets(context.Context) session.ServiceRow {
+	label := i18n.T(msgMap)
+	if c.Streets == nil {
+		return good(label, i18n.T(msgMapBare))
+	}
+	if err := c.Streets(); err != nil {
+		return bad(label, i18n.T(msgMapBad))
+	}
+	return good(label, i18n.T(msgMapGood))
 }
 
 func (c Checkup) version(context.Context) session.ServiceRow {

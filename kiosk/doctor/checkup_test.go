@@ -19,6 +19,7 @@ type kit struct {
 	central func(context.Context) (time.Time, error)
 	fonts   string
 	dir     string
+	streets func() error
 }
 
 func TestCheckup(t *testing.T) {
@@ -41,14 +42,18 @@ func TestCheckup(t *testing.T) {
 		"letters are missing": {func(k *kit) { k.fonts = "ti" }, "doctor.fonts", "doctor.fonts.bad"},
 		"nowhere to write":    {func(k *kit) { k.dir = "/nowhere" }, "doctor.disk", "doctor.disk.unwritable"},
 		"a kiosk of its own":  {func(k *kit) { k.central = nil }, "", ""},
+		"a map with streets":  {func(k *kit) { k.streets = func() error { return nil } }, "", ""},
+		"streets of garbage": {func(k *kit) {
+			k.streets = func() error { return errors.New("garbage") }
+		}, "doctor.map", "doctor.map.bad"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			k := &kit{fake.NewPrinter(), fake.NewMedia(), now, "", t.TempDir()}
+			k := &kit{fake.NewPrinter(), fake.NewMedia(), now, "", t.TempDir(), nil}
 			test.spoil(k)
 			rows := doctor.Checkup{
 				Printer: k.printer, Scanner: fake.NewScanner(1), Media: k.media, Outbox: &fake.Outbox{},
-				CentralTime: k.central, Uncovered: func() string { return k.fonts }, DataDir: k.dir, Version: "1",
+				CentralTime: k.central, Uncovered: func() string { return k.fonts }, DataDir: k.dir, Version: "1", Streets: k.streets,
 			}.Run(t.Context())
 			if healthy := doctor.Healthy(rows); healthy != (test.wrong == "") {
 				t.Errorf("healthy: %v", healthy)

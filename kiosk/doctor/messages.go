@@ -110,6 +110,26 @@ var (
 		Description: "Value: signs are missing in a language. Name is the language.",
 		Other:       "Tecken saknas för {{.Name}}",
 	}
+	msgMap = &i18n.Message{
+		ID:          "doctor.map",
+		Description: "Name of a check: the map.",
+		Other:       "Karta",
+	}
+	msgMapBare = &i18n.Message{
+		ID:          "doctor.map.bare",
+		Description: "Value: the map has municipalities and water, but no streets.",
+		Other:       "Utan gator",
+	}
+	msgMapGood = &i18n.Message{
+		ID:          "doctor.map.good",
+		Description: "Value: the map has streets.",
+		Other:       "Med gator",
+	}
+	msgMapBad = &i18n.Message{
+		ID:          "doctor.map.bad",
+		Description: "Value: the file with the map's streets can't be read.",
+		Other:       "Filen med gator går inte att läsa",
+	}
 	msgClockGood = &i18n.Message{
 		ID:          "doctor.clock.good",
 		Description: "Value: the clock agrees with central.",

@@ -29,6 +29,7 @@ func mustZone(name string) *time.Location {
 type (
 	Date      struct{ time.Time } // "tisdag 24 november"
 	ShortDate struct{ time.Time } // "24 nov."
+	Month     struct{ time.Time } // "november 2026"
 	Weekday   struct{ time.Time } // "tisdag"
 	Clock     struct{ time.Time } // "13.00", with summer or winter time in October's double hour
 )
@@ -51,6 +52,16 @@ var (
 		ID:          "format.months.short",
 		Description: "The months in short, parted by |.",
 		Other:       "jan.|feb.|mars|apr.|maj|juni|juli|aug.|sep.|okt.|nov.|dec.",
+	}
+	msgMonthsAlone = &i18n.Message{
+		ID:          "format.months.alone",
+		Description: "The months, parted by |, in the form that stands without a day's number (CLDR LLLL).",
+		Other:       "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",
+	}
+	msgMonth = &i18n.Message{
+		ID:          "format.month",
+		Description: "A month of a year (CLDR yMMMM). The values are written in the language already.",
+		Other:       "{{.Month}} {{.Year}}",
 	}
 	msgDate = &i18n.Message{
 		ID:          "format.date",
@@ -91,6 +102,15 @@ func (l *Localizer) Date(t time.Time) string {
 func (l *Localizer) ShortDate(t time.Time) string {
 	t = t.In(Stockholm)
 	return l.fill(msgShortDate, map[string]any{"Day": l.Number(t.Day()), "Month": l.one(msgShortMonths, int(t.Month())-1)})
+}
+
+// Month writes a month of a year: "november 2026". A year has no grouping.
+func (l *Localizer) Month(t time.Time) string {
+	t = t.In(Stockholm)
+	return l.fill(msgMonth, map[string]any{
+		"Month": l.one(msgMonthsAlone, int(t.Month())-1),
+		"Year":  l.printer.Sprint(number.Decimal(t.Year(), number.NoSeparator())),
+	})
 }
 
 // Weekday names the day of the week.

@@ -147,6 +147,8 @@ func (l *Localizer) value(v any) string {
 		return l.Text(v)
 	case int:
 		return l.Number(v)
+	case Tenths:
+		return l.printer.Sprint(number.Decimal(float64(v)/10, number.Scale(1)))
 	case Kronor:
 		return isolate + l.Money(v) + endIsolate
 	case string:
@@ -155,6 +157,8 @@ func (l *Localizer) value(v any) string {
 		return isolate + l.Date(v.Time) + endIsolate
 	case ShortDate:
 		return isolate + l.ShortDate(v.Time) + endIsolate
+	case Month:
+		return isolate + l.Month(v.Time) + endIsolate
 	case Weekday:
 		return isolate + l.Weekday(v.Time) + endIsolate
 	case Clock:

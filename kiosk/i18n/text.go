@@ -14,8 +14,8 @@ type Text struct {
 	capital  bool
 }
 
-// Args are what a message's {{.Name}} stand for: a Text, string, int, Kronor,
-// Date, ShortDate, Weekday or Clock.
+// Args are what a message's {{.Name}} stand for: a Text, string, int, Tenths,
+// Kronor, Date, ShortDate, Month, Weekday or Clock.
 type Args map[string]any
 
 // Content is something with words of its own in every language, outside the
@@ -27,6 +27,9 @@ type Content interface {
 
 // Kronor is an amount of Swedish money in öre.
 type Kronor int
+
+// Tenths is a number with one decimal: 28 is written "2,8".
+type Tenths int
 
 // T says a message.
 func T(m *i18n.Message) Text { return Text{message: m} }

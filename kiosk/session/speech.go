@@ -96,6 +96,8 @@ func Words(step journey.Step) []i18n.Text {
 		words = append(words, b.Words()...)
 	case journey.Timetable:
 		words = append(words, timetableWords(b)...)
+	case journey.Places:
+		words = append(words, placesWords(b)...)
 	case journey.Preview:
 		for _, c := range b.Controls {
 			words = append(words, c.Label)
@@ -127,6 +129,31 @@ func timetableWords(b journey.Timetable) []i18n.Text {
 	}
 	if b.Chosen != nil {
 		words = append(words, b.Chosen.Label, b.Chosen.Title, b.Chosen.Text)
+	}
+	return words
+}
+
+// placesAloud is how many places are read aloud: about as many as a page shows.
+const placesAloud = 4
+
+func placesWords(b journey.Places) []i18n.Text {
+	var words []i18n.Text
+	if len(b.Facts) > 0 && len(b.List) > 0 {
+		words = append(words, b.List[0].State.Value, b.List[0].Note)
+	}
+	for _, r := range b.Facts {
+		words = append(words, r.Label, r.Value)
+	}
+	words = append(words, labels(b.Actions)...)
+	if len(b.Facts) > 0 {
+		return words
+	}
+	if len(b.List) == 0 {
+		words = append(words, b.Empty)
+	}
+	from := min(b.From, len(b.List))
+	for _, p := range b.List[from:min(from+placesAloud, len(b.List))] {
+		words = append(words, p.Title, p.Detail, p.State.Value, p.Note)
 	}
 	return words
 }

@@ -36,6 +36,8 @@ type Settings struct {
 	Lon          float64 `toml:"lon" doc:"and degrees east"`
 	Municipality string  `toml:"municipality" doc:"the municipality's code (SCB), as 0136; empty takes the library's from central"`
 
+	MapFile string `toml:"map_file" doc:"the streets on the map: a PMTiles file of vector tiles (Protomaps or OpenMapTiles); empty for none"`
+
 	PackKey string `toml:"pack_key" doc:"the key that central signs the directory with, as central pack-key writes it; empty trusts the first that central offers"`
 
 	HoldBack Duration `toml:"usage_hold_back" doc:"how long a usage event waits, so that its time does not tell who it was; 5m suits a library"`

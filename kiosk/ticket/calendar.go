@@ -29,6 +29,11 @@ func Calendar(b kiosk.Booking, language string) string {
 		"LOCATION:" + escape(b.Slot.Place),
 		"END:VEVENT", "END:VCALENDAR",
 	}
+	return written(lines)
+}
+
+// written ends each line as calendars and contacts do.
+func written(lines []string) string {
 	var out strings.Builder
 	for _, line := range lines {
 		out.WriteString(fold(line) + "\r\n")
@@ -36,8 +41,8 @@ func Calendar(b kiosk.Booking, language string) string {
 	return out.String()
 }
 
-// escape does what RFC 5545, 3.3.11 asks, and drops marks of direction, which
-// calendars show as boxes.
+// escape does what RFC 5545, 3.3.11 and RFC 2426, 4 ask, and drops marks of
+// direction, which calendars show as boxes.
 func escape(text string) string {
 	return strings.NewReplacer("\u2066", "", "\u2067", "", "\u2068", "", "\u2069", "", `\`, `\\`, ";", `\;`, ",", `\,`, "\n", `\n`, "\r", "").Replace(text)
 }

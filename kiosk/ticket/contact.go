@@ -1,34 +1,53 @@
 package ticket
 
-import "strings"
+import (
+	"fmt"
+	"net/url"
+	"strings"
 
-// Contact is who a patron takes along in the phone's address book.
-type Contact struct {
-	Name, Phone, Web string
-	Address          string // street, postcode and place in one line
-	Note             string
+	"medborgarkiosk/kiosk"
+)
+
+// noteBytes is the longest note of a contact, and longest any one of its other
+// parts, so that the whole fits into a QR code that a phone reads off the screen.
+const noteBytes, partRunes = 900, 150
+
+// Contact gives an office for a phone's address book (vCard 3.0, RFC 2426), short
+// enough for a QR code. A note that is too long for one is left out.
+func Contact(o kiosk.Office, note string) string {
+	lines := []string{"BEGIN:VCARD", "VERSION:3.0"}
+	add := func(property string, parts ...string) {
+		if strings.Join(parts, "") == "" {
+			return
+		}
+		for i, part := range parts {
+			parts[i] = escape(shortened(part))
+		}
+		lines = append(lines, property+strings.Join(parts, ";"))
+	}
+	add("N:", o.Name, "", "", "", "")
+	add("FN:", o.Name)
+	add("TEL;TYPE=WORK,VOICE:", o.Phone)
+	if o.Street+o.City != "" {
+		add("ADR;TYPE=WORK:", "", "", o.Street, o.City, "", o.Postcode, "")
+	}
+	add("EMAIL:", o.Email)
+	if web, err := url.Parse(o.Web); err == nil && o.Web != "" && len(o.Web) <= noteBytes/2 {
+		lines = append(lines, "URL:"+web.String())
+	}
+	if o.Place != nil {
+		lines = append(lines, fmt.Sprintf("GEO:%.5f;%.5f", o.Place.Lat, o.Place.Lon))
+	}
+	if note != "" && len(note) <= noteBytes {
+		lines = append(lines, "NOTE:"+escape(note))
+	}
+	return written(append(lines, "END:VCARD"))
 }
 
-// Card gives a contact as a vCard 3.0 (RFC 2426): phones' cameras know it, and it
-// needs no network.
-func Card(c Contact) string {
-	lines := []string{"BEGIN:VCARD", "VERSION:3.0", "N:" + escape(c.Name) + ";;;;", "FN:" + escape(c.Name)}
-	for _, field := range []struct{ name, value string }{
-		{"TEL", c.Phone}, {"URL", c.Web}, {"ADR", c.Address}, {"NOTE", c.Note},
-	} {
-		switch {
-		case field.value == "":
-		case field.name == "ADR":
-			lines = append(lines, "ADR:;;"+escape(field.value)+";;;;")
-		case field.name == "URL":
-			lines = append(lines, "URL:"+field.value)
-		default:
-			lines = append(lines, field.name+":"+escape(field.value))
-		}
+// shortened cuts what nobody would write.
+func shortened(part string) string {
+	if runes := []rune(part); len(runes) > partRunes {
+		return string(runes[:partRunes-1]) + "…"
 	}
-	var out strings.Builder
-	for _, line := range append(lines, "END:VCARD") {
-		out.WriteString(fold(line) + "\r\n")
-	}
-	return out.String()
+	return part
 }

@@ -8,6 +8,7 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -72,7 +73,7 @@ func stories() []story {
 		effect.PageScanned{Image: letter},
 		effect.ScanEnded{},
 	}
-	return append(append(bookingStories(), guideStories()...), []story{
+	return append(slices.Concat(bookingStories(), guideStories(), officeStories()), []story{
 		{"home", nil},
 		{"languages", []journey.Event{session.Open{Aside: session.Languages}}},
 		{"choose", toOptions[:3]},
@@ -116,7 +117,11 @@ func screenLeft(s story, look session.Look, left time.Duration) session.Screen {
 
 func render(w *ui.Window, c software.WindowlessCanvas, s session.Screen) image.Image {
 	w.Draw(s)
-	return c.Capture()
+	picture := c.Capture()
+	if w.Settle() {
+		picture = c.Capture()
+	}
+	return picture
 }
 
 func newCanvas(size fyne.Size) (*ui.Window, software.WindowlessCanvas) {

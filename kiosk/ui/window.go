@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"medborgarkiosk/kiosk/cartography"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/session"
@@ -25,6 +26,7 @@ type Window struct {
 	bottom  *bottomBar
 	warning *warning
 	crown   *crown
+	scene   func() *cartography.Scene
 	pages   map[string]page
 	shown   page
 	paper   fyne.CanvasObject
@@ -47,6 +49,7 @@ func New(size fyne.Size, post func(journey.Event)) *Window {
 		look:  theme.NewLook(theme.Options{Screen: size}),
 		bars:  theme.NewLook(theme.Options{Screen: size}),
 		words: i18n.For(i18n.Languages[0].Tag),
+		scene: carried,
 		pages: map[string]page{},
 	}
 	w.top, w.bottom, w.warning, w.crown = newTopBar(w), newBottomBar(w), newWarning(w), newCrown(w)
@@ -86,6 +89,13 @@ func (w *Window) Draw(s session.Screen) {
 	w.warning.draw(s)
 	w.root.Refresh() // places all anew; what looks the same is not drawn again
 	w.keepFocus()
+}
+
+// Settle waits for what is painted in the background, and tells whether there is
+// such: who takes a picture of the screen takes it after that, once more.
+func (w *Window) Settle() bool {
+	p, ok := w.shown.(interface{ settle() bool })
+	return ok && p.settle()
 }
 
 // canvas is nil before the window is shown.
@@ -177,6 +187,8 @@ func (w *Window) newPage(name string) page {
 		return newSearchPage(w)
 	case "preview":
 		return newPreviewPage(w)
+	case "places":
+		return newPlacesPage(w)
 	default:
 		return newChoosePage(w, name == "home")
 	}

@@ -40,6 +40,9 @@ func (p *photographer) picture(s session.Screen) image.Image {
 	fyne.DoAndWait(func() {
 		p.ui.Draw(s)
 		picture = p.canvas.Capture()
+		if p.ui.Settle() {
+			picture = p.canvas.Capture()
+		}
 	})
 	return picture
 }

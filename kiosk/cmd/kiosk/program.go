@@ -201,6 +201,9 @@ func (p *program) checkup() doctor.Checkup {
 	if p.client != nil {
 		c.CentralTime = p.client.Time
 	}
+	if p.set.MapFile != "" {
+		c.Streets = p.checkStreets
+	}
 	return c
 }
 

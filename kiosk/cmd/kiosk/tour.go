@@ -55,6 +55,9 @@ func runTour(ctx context.Context, args []string, out io.Writer) error {
 	p.sync(ctx)
 	s := newScreen(true)
 	guided := &guided{photographer: newPhotographer(s.rest.Wake), dir: *pictures}
+	scene := p.openScene()
+	s.ui.SetScene(scene)
+	guided.photographer.ui.SetScene(scene)
 	walker := tour.NewWalker(guided)
 	guided.Runner = runner.New(set.Session(all.Flows), p.ports, runner.Hooks{
 		Draw:    func(screen session.Screen) { s.draw(screen); walker.See(screen) },

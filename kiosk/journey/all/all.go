@@ -5,8 +5,8 @@ import (
 	"medborgarkiosk/kiosk/journey/booking"
 	"medborgarkiosk/kiosk/journey/copying"
 	"medborgarkiosk/kiosk/journey/guide"
+	"medborgarkiosk/kiosk/journey/office"
 	"medborgarkiosk/kiosk/journey/printing"
-	"medborgarkiosk/kiosk/journey/referral"
 	"medborgarkiosk/kiosk/journey/scanning"
 )
 
@@ -17,6 +17,6 @@ var Flows = []journey.Flow{
 	copying.Flow{},
 	guide.Letter,
 	guide.Guide,
-	referral.Offices,
+	office.Flow{},
 	booking.Flow{},
 }

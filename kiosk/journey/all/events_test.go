@@ -10,6 +10,7 @@ import (
 	"medborgarkiosk/kiosk/journey/booking"
 	"medborgarkiosk/kiosk/journey/effect"
 	"medborgarkiosk/kiosk/journey/guide"
+	"medborgarkiosk/kiosk/journey/office"
 	"medborgarkiosk/kiosk/pack"
 )
 
@@ -82,4 +83,6 @@ var deviceEvents = []journey.Event{
 	booking.Left{},
 	booking.Joined{Ticket: number},
 	booking.Joined{Fault: kiosk.CentralNonsense},
+	office.Offices{Book: offices, Now: morning},
+	office.Offices{Now: morning},
 }

@@ -13,11 +13,13 @@ import (
 	"pgregory.net/rapid"
 
 	"medborgarkiosk/kiosk"
+	"medborgarkiosk/kiosk/fake"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/all"
 	"medborgarkiosk/kiosk/journey/booking"
 	"medborgarkiosk/kiosk/journey/effect"
+	"medborgarkiosk/kiosk/journey/office"
 	"medborgarkiosk/kiosk/session"
 	"medborgarkiosk/kiosk/ticketcode"
 )
@@ -46,7 +48,9 @@ var steps = []string{
 	"guide.answer", "guide.areas", "guide.empty", "guide.forms", "guide.happened", "guide.opening", "guide.others",
 	"guide.printing", "guide.search", "guide.situations", "guide.take", "guide.topics", "guide.unprinted",
 	"letter.answer", "letter.empty", "letter.forms", "letter.opening", "letter.others", "letter.printing", "letter.take",
-	"letter.unprinted", "office.referral",
+	"letter.unprinted",
+	"office.asking", "office.fault", "office.hours", "office.list", "office.map", "office.more", "office.office", "office.phone",
+	"office.printed", "office.printing", "office.referral", "office.thanked", "office.unprinted", "office.which", "office.wrong",
 	"copying.asking", "copying.cancelled", "copying.done", "copying.fault", "copying.options",
 	"copying.pages", "copying.printing", "copying.scanning",
 	"printing.asking", "printing.cancelled", "printing.done", "printing.fault", "printing.file",
@@ -143,6 +147,8 @@ var dueEvents = map[string][]journey.Event{
 		booking.Slots{Slots: slots, Now: morning.Add(-time.Hour)},
 		booking.Slots{Slots: slots[:1], Now: morning.Add(-time.Hour)},
 		booking.DropIn{Open: true},
+		office.Offices{Book: offices, Now: morning},
+		office.Offices{Book: offices, Now: morning},
 	},
 	"start":    {journey.Tapped{ID: "code"}},
 	"opening":  append([]journey.Event{effect.Opened{Document: kiosk.Document{Pages: 3, Kind: kiosk.PDF}}}, guided...),
@@ -239,6 +245,9 @@ func touchesOf(step journey.Step) []journey.Event {
 		tap(b.Actions...)
 	case journey.Timetable:
 		list = append(list, timetableTouches(b)...)
+	case journey.Places:
+		list = append(list, placesTouches(b)...)
+		tap(b.Actions...)
 	case journey.Work:
 		if b.Stop != nil {
 			tap(*b.Stop)
@@ -259,6 +268,23 @@ func touchesOf(step journey.Step) []journey.Event {
 				list = append(list, journey.Changed{Control: c.ID, Value: o.ID})
 			}
 		}
+	}
+	return list
+}
+
+// offices are made up.
+var offices = fake.Handbook(fake.Stand, fake.Offices()...)
+
+func placesTouches(b journey.Places) []journey.Event {
+	list := []journey.Event{journey.Tapped{ID: journey.ShowMap}, journey.Changed{Control: journey.PlacesFrom, Value: "3"}}
+	if b.More != nil {
+		list = append(list, journey.Tapped{ID: b.More.ID})
+	}
+	for _, f := range b.Filters {
+		list = append(list, journey.Tapped{ID: f.ID})
+	}
+	for _, p := range b.List {
+		list = append(list, journey.Tapped{ID: p.ID}, journey.Changed{Control: journey.PlacesPin, Value: p.ID})
 	}
 	return list
 }

@@ -53,7 +53,9 @@ func TestTheGuideIsTold(t *testing.T) {
 	t.Parallel()
 	open, move := guide.Opened{Book: book}, about("move")
 	toMove := []journey.Event{open, tap("area home"), tap("topic move"), move}
-	then := func(more ...journey.Event) []journey.Event { return append(append([]journey.Event{}, toMove...), more...) }
+	then := func(more ...journey.Event) []journey.Event {
+		return append(append([]journey.Event{}, toMove...), more...)
+	}
 	for name, test := range map[string]struct {
 		events []journey.Event
 		step   string

@@ -80,22 +80,22 @@ func plain(l ticket.Line) ticket.Line {
 
 // contact is the answer for a phone's address book: who is responsible, and in the
 // note what can be done.
-func (s state) contact() ticket.Contact {
+func (s state) contact() string {
 	a := s.answer
 	local := i18n.For(s.screen)
-	c := ticket.Contact{Name: a.Authority, Phone: a.Phone.Number}
+	c := kiosk.Office{Name: a.Authority, Phone: a.Phone.Number}
 	if c.Name == "" {
 		c.Name = a.Topic.Title.In(s.screen)
 	}
 	if len(a.Pages) > 0 {
 		c.Web = a.Pages[0].Address
 	}
-	c.Note = a.Topic.Title.In(s.screen)
+	note := a.Topic.Title.In(s.screen)
 	if a.Office != nil {
-		c.Note += ". " + local.Text(i18n.T(msgGo)) + ": " + a.Office.Name
+		note += ". " + local.Text(i18n.T(msgGo)) + ": " + a.Office.Name
 		if a.Office.Street != "" {
-			c.Note += ", " + a.Office.Street
+			note += ", " + a.Office.Street
 		}
 	}
-	return c
+	return ticket.Contact(c, note)
 }

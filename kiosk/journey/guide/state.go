@@ -66,7 +66,7 @@ func (s state) at(p phase) state {
 
 // coded makes the answer's QR code anew, in the screen's language.
 func (s state) coded() state {
-	s.code = ticket.QR(ticket.Card(s.contact()))
+	s.code = ticket.QR(s.contact())
 	return s
 }
 

@@ -74,7 +74,7 @@ func NewMap(look *theme.Look, scene *cartography.Scene) *Map {
 	m.nearer = touch.NewButton(look, touch.Secondary, "add", "", "", func() { m.zoom(2, m.middle()) })
 	m.farther = touch.NewButton(look, touch.Secondary, "remove", "", "", func() { m.zoom(-2, m.middle()) })
 	m.all = touch.NewButton(look, touch.Secondary, "replay", "", "", m.Fit)
-	m.buttons = theme.Column(look, 16, m.all, m.nearer, m.farther)
+	m.buttons = theme.Flow(look, 16, m.all, m.nearer, m.farther)
 	m.ExtendBaseWidget(m)
 	m.state()
 	return m
@@ -139,6 +139,12 @@ func (m *Map) Forget() {
 	m.changed()
 }
 
+// Finish waits until what is looked at has been painted, for a picture of it.
+func (m *Map) Finish() {
+	m.board.Finish()
+	m.redraw()
+}
+
 // String is what a voice says: how many places, and each of them.
 func (m *Map) String() string {
 	if m.words.Map == nil {
@@ -171,9 +177,9 @@ func (m *Map) state() {
 	}
 }
 
-// MinSize implements fyne.CanvasObject: room for the buttons.
+// MinSize implements fyne.CanvasObject: room for the buttons side by side.
 func (m *Map) MinSize() fyne.Size {
-	return fyne.NewSize(m.look.Px(400), m.look.Px(420))
+	return fyne.NewSize(m.look.Px(400), m.look.Px(200))
 }
 
 // Natural implements theme.Measured.

@@ -4,6 +4,8 @@ import (
 	"image"
 
 	"fyne.io/fyne/v2"
+
+	"medborgarkiosk/kiosk/ui/theme"
 )
 
 // draw is asked for a frame of so many of the screen's pixels. The picture is the
@@ -43,7 +45,7 @@ func (r *renderer) Layout(size fyne.Size) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(m); c != nil {
 		scale = c.Scale()
 	}
-	margin, buttons := m.look.Px(24), m.buttons.MinSize()
+	margin, buttons := m.look.Px(24), m.room(size)
 	x := size.Width - buttons.Width - margin
 	if m.look.RTL() {
 		x = margin
@@ -53,6 +55,16 @@ func (r *renderer) Layout(size fyne.Size) {
 	m.resize(image.Pt(int(size.Width*scale+0.5), int(size.Height*scale+0.5)))
 	m.state()
 	m.raster.Resize(size)
+}
+
+// room is what the buttons take of a size: they stand below each other where that
+// is high enough, and beside each other on a low map.
+func (m *Map) room(size fyne.Size) fyne.Size {
+	width := m.buttons.MinSize().Width
+	if high := theme.HeightFor(m.buttons, width); high+2*m.look.Px(24) <= size.Height {
+		return fyne.NewSize(width, high)
+	}
+	return theme.Natural(m.buttons)
 }
 
 func (r *renderer) Refresh() {

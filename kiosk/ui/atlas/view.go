@@ -38,7 +38,7 @@ func (m *Map) place() {
 	area := image.Rectangle{Max: m.view.Size}.Inset(border)
 	m.view = cartography.Fit(points, m.view.Size, area, most)
 	if m.covered(points) {
-		side := int((m.buttons.MinSize().Width + m.look.Px(24)) * m.scale())
+		side := int((m.buttons.Size().Width + m.look.Px(24)) * m.scale())
 		if m.look.RTL() {
 			area.Min.X += side
 		} else {

@@ -1,0 +1,73 @@
+package office
+
+import (
+	"slices"
+	"strings"
+
+	goi18n "github.com/nicksnyder/go-i18n/v2/i18n"
+
+	"medborgarkiosk/kiosk/directory"
+	"medborgarkiosk/kiosk/i18n"
+	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/journey/referral"
+)
+
+// View shows where the patron is.
+func (Flow) View(st journey.State) journey.Step {
+	s := st.(state)
+	switch s.phase {
+	case asking:
+		return journey.Step{
+			ID: "office.asking", Title: i18n.T(msgAsking), Pace: journey.Working,
+			Body: journey.Work{Icon: "location_on", Tone: journey.FindTone},
+		}
+	case none:
+		return referral.Offices.View(nil)
+	case mapped:
+		return s.mapStep()
+	case more:
+		return s.moreStep()
+	case which:
+		return s.whichStep()
+	case one:
+		return s.officeStep()
+	case hours:
+		return s.hoursStep()
+	case phone:
+		return s.phoneStep()
+	case printing, unprinted:
+		return s.printStep()
+	case printed:
+		return s.printedStep()
+	case wrong:
+		return s.wrongStep()
+	case thanked:
+		return s.thankedStep()
+	default:
+		return s.listStep()
+	}
+}
+
+func action(id string, label *goi18n.Message, icon string) journey.Action {
+	return journey.Action{ID: id, Label: i18n.T(label), Icon: icon}
+}
+
+// takeAlong is the primary action wherever there is something to take.
+func takeAlong(there bool) *journey.Action {
+	if !there {
+		return nil
+	}
+	return new(action(journey.Next, msgTake, "qr_code_2"))
+}
+
+// name of an office, which is Swedish on every screen: it stands on the door.
+func name(f directory.Found) i18n.Text { return i18n.Verbatim(f.Name) }
+
+// joined writes names side by side, each in its own direction.
+func joined(names []string) i18n.Text {
+	apart := slices.Clone(names)
+	for i, n := range apart {
+		apart[i] = "\u2068" + n + "\u2069"
+	}
+	return i18n.Verbatim(strings.Join(apart, ", "))
+}

@@ -1,0 +1,31 @@
+package ui_test
+
+import (
+	"medborgarkiosk/kiosk/fake"
+	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/journey/office"
+	"medborgarkiosk/kiosk/session"
+)
+
+// officeStories are the steps that came with the map. The offices are made up.
+func officeStories() []story {
+	start := []journey.Event{
+		session.Choose{Flow: "office"}, office.Offices{Book: fake.Handbook(fake.Stand, fake.Offices()...), Now: now},
+	}
+	tap := func(events []journey.Event, more ...journey.Event) []journey.Event {
+		return append(append([]journey.Event{}, events...), more...)
+	}
+	toOffice := tap(start, journey.Tapped{ID: "office service"})
+	return []story{
+		{"places", tap(start, journey.Changed{Control: journey.PlacesPin, Value: "office service"})},
+		{"places-open", tap(start, journey.Tapped{ID: "open"})},
+		{"places-map", tap(start, journey.Tapped{ID: journey.ShowMap})},
+		{"places-none", tap(start, journey.Tapped{ID: "open"}, journey.Tapped{ID: "service e-service help"})},
+		{"places-more", tap(start, journey.Tapped{ID: "more"})},
+		{"office", toOffice},
+		{"office-closed", tap(start, journey.Tapped{ID: "office east"})},
+		{"office-hours", tap(toOffice, journey.Tapped{ID: "hours"})},
+		{"office-phone", tap(toOffice, journey.Tapped{ID: journey.Next})},
+		{"office-wrong", tap(toOffice, journey.Tapped{ID: "wrong"})},
+	}
+}
