@@ -58,7 +58,7 @@ func (r *Runner) Post(e journey.Event) { r.events <- posted{event: e} }
 
 // Run takes events until ctx ends; then the visit is wiped.
 func (r *Runner) Run(ctx context.Context) error {
-	if err := removeLeftovers(r.ports.Dir); err != nil {
+	if err := Wipe(r.ports.Dir); err != nil {
 		return err
 	}
 	r.visit = newVisit(ctx, r.ports)

@@ -105,8 +105,8 @@ func (v *visit) removeDir() {
 	}
 }
 
-// removeLeftovers removes what a kiosk that lost its power had no time to.
-func removeLeftovers(dir string) error {
+// Wipe removes what a kiosk that has died or lost its power had no time to.
+func Wipe(dir string) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return fmt.Errorf("make the directory for visits: %w", err)
 	}

@@ -14,7 +14,9 @@ type Screen struct {
 	Direction i18n.Direction
 	Library   string
 	Step      journey.Step
+	Active    bool     // somebody is there
 	Home      bool     // the home screen: languages at the bottom, no Back
+	Still     bool     // nothing can be touched
 	Bare      bool     // a service screen: no journeys' bars but Back
 	Speaks    bool     // Listen is shown
 	Talking   bool     // Listen stops
@@ -39,7 +41,7 @@ type Warning struct {
 // View gives the screen of a state.
 func View(set Settings, s State) Screen {
 	screen := Screen{
-		Look: s.Look, Direction: s.Direction(), Library: set.Library,
+		Look: s.Look, Direction: s.Direction(), Library: set.Library, Active: s.Active,
 		Speaks: s.Speaks, Talking: s.Talking, Notice: notice(s),
 	}
 	step, inJourney := set.step(s)

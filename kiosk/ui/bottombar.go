@@ -62,7 +62,7 @@ func newBottomBar(w *Window) *bottomBar {
 func (b *bottomBar) draw(s session.Screen) {
 	say := b.w.say
 	b.object.SetSlim(s.LowReach)
-	show(b.object, !s.Home || !s.LowReach) // the top bar leads to the languages too
+	show(b.object, (!s.Home || !s.LowReach) && !s.Still) // the top bar leads to the languages too
 	show(b.languages, s.Home)
 	show(b.ways, !s.Home)
 	if s.Home {

@@ -14,6 +14,7 @@ type topBar struct {
 	w        *Window
 	object   *touch.Bar
 	row      *fyne.Container
+	pills    *fyne.Container
 	brand    *theme.Icon
 	library  *touch.Label
 	listen   *touch.Pill
@@ -37,8 +38,8 @@ func newTopBar(w *Window) *topBar {
 	t.language.SetSelected(true)
 	t.library.SetMaxLines(2)
 	t.brand = theme.NewIcon(w.bars, "account_balance", 52, theme.Accent(theme.ToneBrand))
-	pills := theme.Row(w.bars, 16, t.listen, t.larger, t.contrast, t.access, t.language)
-	t.row = theme.Row(w.bars, 24, t.brand, theme.Grow(theme.Middle(w.bars, t.library)), pills)
+	t.pills = theme.Row(w.bars, 16, t.listen, t.larger, t.contrast, t.access, t.language)
+	t.row = theme.Row(w.bars, 24, t.brand, theme.Grow(theme.Middle(w.bars, t.library)), t.pills)
 	t.object = touch.NewTopBar(w.bars, t.row)
 	return t
 }
@@ -47,6 +48,7 @@ func (t *topBar) draw(s session.Screen) {
 	say := t.w.say
 	t.object.SetSlim(s.LowReach)
 	t.library.SetText(s.Library)
+	show(t.pills, !s.Still)
 	show(t.listen, s.Speaks && !s.Bare)
 	show(t.access, !s.Bare)
 	if s.Talking {

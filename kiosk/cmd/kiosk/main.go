@@ -41,6 +41,10 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	switch name {
 	case "":
 		return runKiosk(ctx, args)
+	case "session":
+		return runSession(ctx, args)
+	case "notice":
+		return runNotice(ctx, args)
 	case "tour":
 		return runTour(ctx, args, out)
 	case "doctor":
@@ -51,7 +55,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		_, err := fmt.Fprintln(out, version())
 		return err
 	}
-	return fmt.Errorf("there is no command %q; there are tour, doctor, settings, version, and none for the kiosk itself", name)
+	return fmt.Errorf("there is no command %q; there are session, tour, doctor, settings, version, and none for the kiosk itself", name)
 }
 
 // loadSettings reads the flags that the commands share, and the settings file.

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"log/slog"
 	"os"
+	"sync"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -16,6 +17,7 @@ import (
 	"medborgarkiosk/kiosk/session"
 	"medborgarkiosk/kiosk/ui"
 	"medborgarkiosk/kiosk/ui/rest"
+	"medborgarkiosk/kiosk/vigil"
 )
 
 // panel is the size of the window where it does not fill the screen.
@@ -45,6 +47,7 @@ func runKiosk(ctx context.Context, args []string) error {
 	visits := runner.New(set.Session(all.Flows), p.ports, runner.Hooks{
 		Draw: func(screen session.Screen) {
 			p.visiting(!screen.Home)
+			s.tell(screen)
 			s.draw(screen)
 		},
 		Examine: func(ctx context.Context) []session.ServiceRow { return p.checkup().Run(ctx) },
@@ -59,12 +62,14 @@ const quitTime = 12 * time.Second
 
 // screen is the window with everything drawn on it.
 type screen struct {
-	app    fyne.App
-	window fyne.Window
-	ui     *ui.Window
-	rest   *rest.Rest
-	pace   pace
-	events chan journey.Event
+	app     fyne.App
+	window  fyne.Window
+	ui      *ui.Window
+	rest    *rest.Rest
+	pace    pace
+	painted sync.Once // the first screen
+	events  chan journey.Event
+	line    *vigil.Line // to whoever watches the kiosk; nil for nobody
 }
 
 // newScreen makes the window. It must be called on the main goroutine.
@@ -73,7 +78,7 @@ func newScreen(windowed bool) *screen {
 	if err := os.Setenv("FYNE_SCALE", "1"); err != nil {
 		slog.Error("set the scale", "error", err)
 	}
-	s := &screen{app: app.New(), rest: rest.New(), events: make(chan journey.Event, 64)}
+	s := &screen{app: app.New(), rest: rest.New(), events: make(chan journey.Event, 64), line: vigil.Open()}
 	s.window = s.app.NewWindow("Medborgarkiosk")
 	s.ui = ui.New(panel, func(e journey.Event) {
 		s.rest.Wake()
@@ -88,12 +93,23 @@ func newScreen(windowed bool) *screen {
 	return s
 }
 
+// tell says whether somebody is there, and in which language the screen is.
+func (s *screen) tell(screen session.Screen) {
+	if !screen.Active {
+		s.line.Say(vigil.Report{Kind: vigil.Idle})
+		return
+	}
+	s.line.Say(vigil.Report{Kind: vigil.Busy})
+	s.line.Say(vigil.Report{Kind: vigil.Spoken, Language: screen.Language})
+}
+
 // draw shows a screen; it is called from the runner's goroutine.
 func (s *screen) draw(screen session.Screen) {
 	s.rest.Wake()
 	fyne.Do(func() {
 		s.ui.Draw(screen)
 		s.pace.drawn(screen.Step.ID, screen.Language)
+		s.painted.Do(func() { afterPaint(func() { s.line.Say(vigil.Report{Kind: vigil.Drawn}) }) })
 	})
 }
 
@@ -123,6 +139,7 @@ func (s *screen) run(ctx context.Context, visits *runner.Runner) error {
 		}
 	}()
 	go s.rest.Run(ctx)
+	go s.report(ctx)
 	s.window.ShowAndRun()
 	stop()
 	return <-done
