@@ -56,7 +56,10 @@ func addToday(f *frame.Frame, c *central.Central) error {
 	if err != nil {
 		return err
 	}
-	f.Handle("GET /{$}", account.Staff, func(v *frame.Visit) (frame.Answer, error) {
+	f.Handle("GET /{$}", account.Anybody, func(v *frame.Visit) (frame.Answer, error) {
+		if !v.Who.May(account.Staff) {
+			return frame.Goto("/content"), nil
+		}
 		today, err := c.Today(v.Context())
 		if err != nil {
 			return nil, err

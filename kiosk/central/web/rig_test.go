@@ -58,7 +58,7 @@ func newRigOn(t *testing.T, kept *store.Store) *rig {
 	r := &rig{at: storetest.Hour.Add(42 * time.Minute)} // 10.42 in Sweden
 	r.Library, r.accounts = centraltest.NewLibrary(t, kept, r.now, 6), account.New(kept, r.now, 90*24*time.Hour)
 	for name, role := range map[string]account.Role{"anna": account.Admin, "bo": account.Staff} {
-		if _, err := r.accounts.Add(t.Context(), name, role, "", password); err != nil {
+		if _, err := r.accounts.Add(t.Context(), account.Account{Name: name, Role: role}, password); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -142,7 +142,7 @@ func TestRunRefuses(t *testing.T) {
 		"there is no command": {"-database", database, "kiosk"},
 		"a name is a must":    {"-database", database, "kiosk", "add"},
 		"a name is 1 to 64":   {"-database", database, "account", "add"},
-		"staff or admin":      {"-database", database, "account", "add", "-name", "bo", "-role", "boss"},
+		"staff, editor or admin":      {"-database", database, "account", "add", "-name", "bo", "-role", "boss"},
 		"at least 12":         {"-database", database, "account", "add", "-name", "bo", "-password-stdin"},
 		"no such account":     {"-database", database, "account", "disable", "-name", "bo"},
 	} {
