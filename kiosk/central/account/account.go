@@ -22,10 +22,10 @@ const (
 
 // Account is one of the staff.
 type Account struct {
-	ID       string
-	Name     string // what one logs in with; no two differ in case alone
-	Role     Role
-	Branch   string // empty for all; an editor's is the library that they keep
+	ID     string
+	Name   string // what one logs in with; no two differ in case alone
+	Role   Role
+	Branch string // empty for all; an editor's is the library that they keep
 	// Municipality is SCB's code of the one that an editor keeps, empty for others.
 	// An editor of neither a library nor a municipality keeps the region.
 	Municipality string

@@ -74,7 +74,7 @@ func (r *rig) serve(t *testing.T, config frame.Config) string {
 	t.Helper()
 	config.Name, config.Accounts = "Haninge bibliotek", r.accounts
 	config.Log = slog.New(slog.NewTextHandler(io.Discard, nil))
-	pages, err := web.New(bookings.Config{Central: r.Central, Bookings: r.Bookings, Queue: r.Queue}, config)
+	pages, err := web.New(bookings.Config{Central: r.Central, Bookings: r.Bookings, Queue: r.Queue}, r.Register, config)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -49,6 +49,12 @@ func (e Editor) May(r pack.Record) bool {
 	return false
 }
 
+// Keeps tells whether the editor may change the office.
+func (e Editor) Keeps(o kiosk.Office) bool {
+	body, err := json.Marshal(o)
+	return err == nil && e.May(pack.Record{Kind: pack.OfficeKind, ID: o.ID, Body: body})
+}
+
 // mayTurn tells whether the editor may make the second of the first; either may
 // have no body.
 func (e Editor) mayTurn(kind pack.Kind, before, after json.RawMessage) bool {

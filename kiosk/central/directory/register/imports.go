@@ -101,22 +101,17 @@ func (r *Register) preview(ctx context.Context, who Editor, i Import) (Preview, 
 	wanted := p.Read.Over(all)
 	others := map[string]bool{} // offices that another keeps
 	now := slices.DeleteFunc(all, func(o kiosk.Office) bool {
-		others[o.ID] = !who.may(o)
+		others[o.ID] = !who.Keeps(o)
 		return others[o.ID]
 	})
 	for _, o := range wanted {
-		if others[o.ID] || !who.may(o) {
+		if others[o.ID] || !who.Keeps(o) {
 			p.Foreign = append(p.Foreign, o.ID)
 		}
 	}
 	p.Comparison = transfer.Compare(now, wanted)
 	p.Added, p.Changed, p.Retired = len(p.Comparison.Added), len(p.Comparison.Changed), len(p.Comparison.Vanished)
 	return p, nil
-}
-
-func (e Editor) may(o kiosk.Office) bool {
-	body, err := json.Marshal(o)
-	return err == nil && e.May(pack.Record{Kind: pack.OfficeKind, ID: o.ID, Body: body})
 }
 
 // Apply does an import whose preview the editor has seen: all of it, or nothing
