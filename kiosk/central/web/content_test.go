@@ -114,7 +114,7 @@ func TestAnOfficeIsEdited(t *testing.T) {
 	_, page := mia.get(t, "/content/record?k=office&id=haninge")
 	holds(t, page, `value="Haninge medborgarkontor"`, "Har gått ut", "måndag 23 november</th><td>10.00–16.00", "lördag 28 november</th><td>stängt", "ring först")
 	_, page = mia.send(t, "/content/record", r.form(t, "haninge", "name", "Nya  kontoret", "services", "guidance\n\n forms ")...)
-	holds(t, page, "Sparat.", "Nya kontoret", "mia ändrade", "Services")
+	holds(t, page, "Sparat.", "Nya kontoret", "mia ändrade", "Tjänster")
 	if o := r.office(t, "haninge"); o.Name != "Nya kontoret" || len(o.Services) != 2 || o.Place.Lat != 59.1687 || o.Hours != "Mo-Fr 10:00-16:00" {
 		t.Errorf("it is %+v", o)
 	}
@@ -337,7 +337,8 @@ func TestWork(t *testing.T) {
 		t.Fatal(err)
 	}
 	events := []kiosk.NumberedEvent{
-		{Seq: 1, UsageEvent: kiosk.LookAt("office/haninge", r.now())}, {Seq: 2, UsageEvent: kiosk.WrongAbout("office/haninge", kiosk.WrongHours, r.now())},
+		{Seq: 1, UsageEvent: kiosk.LookAt("office/haninge", r.now())},
+		{Seq: 2, UsageEvent: kiosk.WrongAbout("office/haninge", kiosk.WrongHours, r.now())},
 		{Seq: 3, UsageEvent: kiosk.WrongAbout("office/nacka", kiosk.HasClosed, r.now())},
 	}
 	if _, err := r.AcceptUsage(t.Context(), kiosks[0].ID, "looks", events); err != nil {
@@ -354,4 +355,3 @@ func TestWork(t *testing.T) {
 	_, page = r.as(t, "rut").get(t, "/content?lang=en")
 	holds(t, page, "It is not there any more", "Has no source", "Nacka")
 }
-

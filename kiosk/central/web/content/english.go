@@ -11,7 +11,7 @@ var english = words{
 	Parts: "Content", Work: "To do", Records: "Records", Rules: "May and may not", Files: "Files", Save: "Save", Show: "Show", New: "New record",
 
 	Remarks: "Visitors say this is wrong", NoRemarks: "Nobody has said that anything is wrong which is left to look at.", RemarkNews: "%d remarks wait",
-	Handled: "I have seen to it", Times: "%d times",
+	Handled: "I have seen to it", Once: "once", Times: "%d times",
 	Tasks: "Needs to be looked over", NoTasks: "All is checked and holds.", MoreTasks: "There are %d more. These come first.",
 	Need: "Why", LooksHead: "Looks", UntilHead: "Holds until",
 	Search: "Search", Kind: "Kind", Municipality: "Municipality", Standing: "Standing", All: "All", RecordCount: "%d records",

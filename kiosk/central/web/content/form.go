@@ -72,9 +72,9 @@ func (f field) shown(b body, beside string) shown {
 }
 
 func setWords(b body, path, language, was, typed string) {
-	switch {
-	case typed == was:
-	case typed == "":
+	switch typed {
+	case was:
+	case "":
 		b.set(path+"."+language, nil)
 	default:
 		b.set(path+"."+language, typed)

@@ -41,6 +41,11 @@ func (view *recordView) fields(v *frame.Visit, w *words, kind pack.Kind, b body,
 	}
 }
 
+// Wide tells whether the field needs the form's whole width.
+func (f fieldView) Wide() bool {
+	return f.Form == hoursForm || f.Form == webForm || f.path == "name" || f.path == "source"
+}
+
 // changeView is a line of a record's history.
 type changeView struct {
 	At, Who, What string

@@ -11,7 +11,7 @@ var swedish = words{
 	Parts: "Innehåll", Work: "Att göra", Records: "Poster", Rules: "Får och får inte", Files: "Filer", Save: "Spara", Show: "Visa", New: "Ny post",
 
 	Remarks: "Besökare säger att det är fel", NoRemarks: "Ingen har anmärkt på något som är kvar att se på.", RemarkNews: "%d anmärkningar väntar",
-	Handled: "Jag har tagit hand om det", Times: "%d gånger",
+	Handled: "Jag har tagit hand om det", Once: "en gång", Times: "%d gånger",
 	Tasks: "Behöver ses över", NoTasks: "Allt är kontrollerat och gäller.", MoreTasks: "Det finns %d till. De här kommer först.",
 	Need: "Varför", LooksHead: "Visningar", UntilHead: "Gäller till",
 	Search: "Sök", Kind: "Sort", Municipality: "Kommun", Standing: "Läge", All: "Alla", RecordCount: "%d poster",

@@ -15,7 +15,7 @@ type words struct {
 
 	Parts, Work, Records, Rules, Files, Save, Show, New string
 
-	Remarks, NoRemarks, RemarkNews, Handled, Times           string
+	Remarks, NoRemarks, RemarkNews, Handled, Once, Times     string
 	Tasks, NoTasks, MoreTasks, Need, LooksHead, UntilHead    string
 	Search, Kind, Municipality, Standing, All, RecordCount   string
 	Name, Earlier, Later, Theirs, Nothing                    string

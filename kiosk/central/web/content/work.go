@@ -127,8 +127,12 @@ func (w *words) countTasks(tasks []register.Task, remarks int) []countView {
 
 func (w *words) remark(o register.OpenRemark) remarkView {
 	kind, id, _ := strings.Cut(o.Record, "/")
+	times := w.Once
+	if o.Count > 1 {
+		times = fmt.Sprintf(w.Times, o.Count)
+	}
 	return remarkView{
 		Kind: kind, ID: id, Link: address(pack.Kind(kind), id), Name: id, What: w.remarks[o.Remark], Remark: o.Remark,
-		Times: fmt.Sprintf(w.Times, o.Count), Total: o.Total,
+		Times: times, Total: o.Total,
 	}
 }
