@@ -260,6 +260,9 @@ func TestWithin(t *testing.T) {
 		"staff and scope": {account.Staff, "0136", "", "", account.ErrScope, true},
 	} {
 		got, err := account.Account{Role: test.role}.Within(test.scope)
+		if err == nil && got.Scope() != strings.TrimSpace(test.scope) {
+			t.Errorf("%s: the scope is %q", name, got.Scope())
+		}
 		if !errors.Is(err, test.err) || got.Branch != test.branch || got.Municipality != test.code || got.May(account.Staff) != test.staff || !got.May(account.Anybody) || got.May(account.Admin) {
 			t.Errorf("%s: got %+v, %v", name, got, err)
 		}

@@ -31,6 +31,19 @@ func (a Account) Within(scope string) (Account, error) {
 	return a, nil
 }
 
+// Scope is what Within was told, "" for those who are no editors.
+func (a Account) Scope() string {
+	switch {
+	case a.Role != Editor:
+		return ""
+	case a.Branch != "":
+		return a.Branch
+	case a.Municipality != "":
+		return a.Municipality
+	}
+	return WholeRegion
+}
+
 var municipality = regexp.MustCompile(`^[0-9]{4}$`)
 
 // Add makes an account of the wished one's name, role, branch and municipality.

@@ -104,7 +104,8 @@ func listAccounts(ctx context.Context, accounts *account.Accounts, stdout io.Wri
 		if a.Disabled {
 			state = "disabled"
 		}
-		fmt.Fprintf(stdout, "%s\t%s\t%s\t%s\n", a.ID, a.Name, a.Role, state)
+		role := strings.TrimSpace(string(a.Role) + " " + a.Scope())
+		fmt.Fprintf(stdout, "%s\t%s\t%s\t%s\n", a.ID, a.Name, role, state)
 	}
 	return err
 }

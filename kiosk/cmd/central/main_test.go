@@ -123,6 +123,10 @@ func TestAccounts(t *testing.T) {
 		t.Errorf("got %q", renewed)
 	}
 	do("disable", "-name", "BO")
+	do("add", "-name", "eva", "-role", "editor", "-scope", "0136")
+	if list := do("list"); !strings.Contains(list, "\teva\teditor 0136\topen\n") {
+		t.Errorf("got %q", list)
+	}
 	if list := do("list"); !strings.Contains(list, "\tanna\tadmin\topen\n") || !strings.Contains(list, "\tbo\tstaff\tdisabled\n") {
 		t.Errorf("got %q", list)
 	}
@@ -143,6 +147,7 @@ func TestRunRefuses(t *testing.T) {
 		"a name is a must":       {"-database", database, "kiosk", "add"},
 		"a name is 1 to 64":      {"-database", database, "account", "add"},
 		"staff, editor or admin": {"-database", database, "account", "add", "-name", "bo", "-role", "boss"},
+		"a municipality of four": {"-database", database, "account", "add", "-name", "bo", "-role", "editor"},
 		"at least 12":            {"-database", database, "account", "add", "-name", "bo", "-password-stdin"},
 		"no such account":        {"-database", database, "account", "disable", "-name", "bo"},
 	} {
