@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 
@@ -269,8 +270,8 @@ func TestRecordsAreFound(t *testing.T) {
 	r := directory(t)
 	rut := r.as(t, "rut")
 	for query, want := range map[string]string{
-		"": "4 poster", "?q=DIGITAL+hj%C3%A4lp": "1 poster", "?kind=topic": "1 poster", "?municipality=0136": "2 poster",
-		"?standing=unsourced": "1 poster", "?standing=callfirst&kind=office": "1 poster", "?q=municipality": "0 poster", "?from=x": "4 poster", "?from=99": "4 poster",
+		"": "4 poster", "?q=DIGITAL+hj%C3%A4lp": ">1 post<", "?kind=topic": ">1 post<", "?municipality=0136": "2 poster",
+		"?standing=unsourced": ">1 post<", "?standing=callfirst&kind=office": ">1 post<", "?q=municipality": "0 poster", "?from=x": "4 poster", "?from=99": "4 poster",
 	} {
 		_, page := rut.get(t, "/content/records"+query)
 		if !strings.Contains(page, want) {
@@ -324,6 +325,20 @@ func TestATopicBesideAnotherLanguage(t *testing.T) {
 	if err != nil || got.Title["so"] != "Bangi" || got.May[0].Text["so"] != "Daabac" || fmt.Sprint(got.SearchedAs) != "map[so:[bangi] sv:[bankid swish]]" {
 		t.Errorf("it is %+v, %v", got, err)
 	}
+	topic[5] = r.on(t, pack.TopicKind, "bank")
+	_, page = rut.send(t, "/content/record", append(topic, "may.1.text", "Visa Swish")...)
+	holds(t, page, "Sparat.", "Visa Swish")
+	topic[5] = r.on(t, pack.TopicKind, "bank")
+	_, page = rut.send(t, "/content/record", append(slices.Delete(topic, len(topic)-4, len(topic)-2), "may.1.text", "Visa Swish")...) // without may_not.0
+	holds(t, page, "Sparat.")
+	one, err = r.Register.Record(t.Context(), pack.TopicKind, "bank")
+	got = kiosk.Topic{}
+	if err == nil {
+		err = json.Unmarshal(one.Body, &got)
+	}
+	if err != nil || len(got.May) != 2 || len(got.MayNot) != 0 || got.May[0].ID != "bank-print" || !strings.HasPrefix(got.May[1].ID, "bank-") {
+		t.Errorf("it is %+v, %v", got, err)
+	}
 	_, page = rut.get(t, "/content/record?k=topic&id=bank&beside=uk")
 	holds(t, page, `name="title.uk"`, "ukrainska")
 }
@@ -352,6 +367,8 @@ func TestWork(t *testing.T) {
 	}
 	_, page = mia.send(t, "/content/handled", "k", "office", "id", "haninge", "remark", "hours", "count", "1")
 	holds(t, page, "Markerat som omhändertaget.", "<strong>0</strong> Besökare säger", "Ingen har anmärkt")
+	_, page = mia.get(t, "/content/record?k=office&id=haninge")
+	holds(t, page, "Öppettiderna är fel: mia tog hand om det 23 november.", "Visningar de senaste 90 dagarna: 1")
 	_, page = r.as(t, "rut").get(t, "/content?lang=en")
 	holds(t, page, "It is not there any more", "Has no source", "Nacka")
 }

@@ -44,7 +44,7 @@ func TestAFileComesIn(t *testing.T) {
 				t.Error("she is given what is not hers")
 			}
 			_, page := mia.sendFile(t, "/content/files", "kontor.csv", file)
-			holds(t, page, "2 rader. Nya: 0. Ändrade: 1. Borttagna: 0.", "<td>Haninge medborgarkontor</td><td>Medborgarkontoret</td>")
+			holds(t, page, "Rader: 2. Nya: 0. Ändrade: 1. Borttagna: 0.", "<td>Haninge medborgarkontor</td><td>Medborgarkontoret</td>")
 			if o := r.office(t, "haninge"); o.Name != "Haninge medborgarkontor" {
 				t.Fatal("it is done before it was asked for")
 			}

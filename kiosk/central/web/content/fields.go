@@ -1,9 +1,6 @@
 package content
 
 import (
-	"fmt"
-	"slices"
-
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/pack"
 )
@@ -27,6 +24,7 @@ const (
 type field struct {
 	path    string
 	label   string // in words.labels; the path when it is ""
+	hint    string // in words.hints; as the label when it is ""
 	form    form
 	need    bool
 	options []string // of a choice, in words.options
@@ -118,24 +116,4 @@ var fields = map[pack.Kind][]field{
 		{path: "icon", form: lineForm, need: true},
 		{path: "topics", form: listForm},
 	},
-}
-
-// fieldsOf gives the fields of a record: those of its kind, and for a topic those of
-// the rows that it has.
-func fieldsOf(kind pack.Kind, b body) []field {
-	all := slices.Clone(fields[kind])
-	if kind != pack.TopicKind {
-		return all
-	}
-	for _, part := range []string{"yourself", "may", "may_not"} {
-		rows, _ := b.at(part).([]any)
-		for i := range rows {
-			at := fmt.Sprintf("%s.%d.", part, i)
-			all = append(all, field{path: at + "text", label: part, form: wordsForm, need: true})
-			if part == "yourself" {
-				all = append(all, field{path: at + "web", label: "web", form: webForm}, field{path: at + "phone", label: "phone", form: lineForm})
-			}
-		}
-	}
-	return all
 }

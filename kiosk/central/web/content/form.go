@@ -121,6 +121,9 @@ func (w *words) check(kind pack.Kind, b body, all []field) faults {
 			found[f.path] = why
 		}
 	}
+	if kind == pack.TopicKind {
+		w.needSwedish(b, found)
+	}
 	if kind == pack.OfficeKind {
 		w.checkPlace(b, found)
 		w.checkOffice(b, found)

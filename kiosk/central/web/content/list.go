@@ -76,7 +76,10 @@ func (p *pages) showList(v *frame.Visit) (frame.Answer, error) {
 	slices.SortStableFunc(found, func(a, b register.Record) int {
 		return strings.Compare(names[register.Name(a.Kind, a.ID)], names[register.Name(b.Kind, b.ID)])
 	})
-	view.Count = fmt.Sprintf(w.RecordCount, len(found))
+	view.Count = w.OneRecord
+	if len(found) != 1 {
+		view.Count = fmt.Sprintf(w.RecordCount, len(found))
+	}
 	from, err := strconv.Atoi("0" + v.Value("from"))
 	if err != nil || from > len(found) {
 		from = 0

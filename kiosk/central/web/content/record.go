@@ -34,6 +34,7 @@ type recordView struct {
 	Closed                   string
 	Looks                    string
 	Remarks                  []remarkView
+	Marks                    []string // what was seen to, by whom
 	History                  []changeView
 }
 
@@ -130,6 +131,7 @@ func (p *pages) recordWith(v *frame.Visit, r register.Record, tried attempt) (fr
 		view.Name = w.New + ": " + w.kind(r.Kind)
 	}
 	view.Beside = beside(v)
+	b.withNewRows(r.Kind)
 	view.fields(v, w, r.Kind, b, tried.faults, p.Register.Now())
 	if !view.New {
 		if err := p.stands(v, w, &view, r); err != nil {
@@ -187,11 +189,14 @@ func (p *pages) stands(v *frame.Visit, w *words, view *recordView, r register.Re
 		return err
 	}
 	name := register.Name(r.Kind, r.ID)
-	view.Looks = fmt.Sprintf(w.LooksOf, looks[name], looksDays)
+	view.Looks = fmt.Sprintf(w.LooksOf, looksDays, looks[name])
 	for _, o := range open {
 		if o.Record == name {
 			view.Remarks = append(view.Remarks, w.remark(o))
 		}
+	}
+	if view.Marks, err = p.marks(v, w, name); err != nil {
+		return err
 	}
 	history, err := p.Register.History(v.Context(), r.Kind, r.ID)
 	if err != nil {
@@ -227,9 +232,11 @@ func (p *pages) saveRecord(v *frame.Visit) (frame.Answer, error) {
 	}
 	w := language[v.Language.Code]
 	b["id"] = id
+	b.withNewRows(kind)
 	all := fieldsOf(kind, b)
 	read(v, b, all, beside(v))
-	tried := attempt{body: b, on: on, faults: w.check(kind, b, all)}
+	b.withoutEmptyRows(kind, beside(v))
+	tried := attempt{body: b, on: on, faults: w.check(kind, b, fieldsOf(kind, b))}
 	again := func() (frame.Answer, error) {
 		if fresh {
 			return p.showNew(v, kind, tried)

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"cmp"
 	"encoding/json"
 	"maps"
 	"regexp"
@@ -22,7 +23,7 @@ func (view *recordView) fields(v *frame.Visit, w *words, kind pack.Kind, b body,
 	view.BesideName = languageName(v, view.Beside)
 	for _, f := range fieldsOf(kind, b) {
 		one := fieldView{
-			field: f, shown: f.shown(b, view.Beside), T: w, Path: f.path, Form: f.form, Label: w.label(f), Hint: w.hints[f.name()],
+			field: f, shown: f.shown(b, view.Beside), T: w, Path: f.path, Form: f.form, Label: w.label(f), Hint: w.hints[cmp.Or(f.hint, f.name())],
 			Fault: found[f.path], Need: f.need, BesideTag: view.Beside, BesideLanguage: view.BesideName,
 		}
 		for _, option := range f.options {

@@ -15,9 +15,11 @@ type words struct {
 
 	Parts, Work, Records, Rules, Files, Save, Show, New string
 
-	Remarks, NoRemarks, RemarkNews, Handled, Once, Times     string
+	Remarks, NoRemarks, RemarkNews, Handled, Mark            string
+	Once, Times                                              string
 	Tasks, NoTasks, MoreTasks, Need, LooksHead, UntilHead    string
-	Search, Kind, Municipality, Standing, All, RecordCount   string
+	Search, Kind, Municipality, Standing, All                string
+	OneRecord, RecordCount                                   string
 	Name, Earlier, Later, Theirs, Nothing                    string
 	Beside, Swedish, Look, ID, IDHint, IDTaken, NoID, NoForm string
 	ReadOnly, Required, Ahead, Perhaps, Shut                 string

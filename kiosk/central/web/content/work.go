@@ -2,9 +2,11 @@ package content
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"medborgarkiosk/kiosk"
+	"medborgarkiosk/kiosk/central"
 	"medborgarkiosk/kiosk/central/directory/register"
 	"medborgarkiosk/kiosk/central/web/frame"
 	"medborgarkiosk/kiosk/pack"
@@ -111,6 +113,18 @@ func (p *pages) counts(v *frame.Visit) (map[string]int, []register.OpenRemark, e
 		looks[c.Record] = c.Looks
 	}
 	return looks, register.OpenRemarks(ever, marks), nil
+}
+
+// marks says which remarks on a record were seen to, by whom and when.
+func (p *pages) marks(v *frame.Visit, w *words, record string) (all []string, err error) {
+	handled, err := p.Register.Store.Handled(v.Context())
+	for _, h := range handled {
+		if h.Record == record {
+			all = append(all, fmt.Sprintf(w.Mark, w.remarks[h.Remark], h.Who, v.Language.Day(h.At.In(central.Sweden))))
+		}
+	}
+	slices.Sort(all)
+	return all, err
 }
 
 func (w *words) countTasks(tasks []register.Task, remarks int) []countView {
