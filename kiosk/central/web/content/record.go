@@ -1,12 +1,9 @@
 package content
 
 import (
-	"errors"
 	"fmt"
-	"net/http"
 	"net/url"
 	"slices"
-	"strconv"
 
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/central"
@@ -210,76 +207,4 @@ func (p *pages) stands(v *frame.Visit, w *words, view *recordView, r register.Re
 		})
 	}
 	return nil
-}
-
-// saveRecord saves the form, or only shows what its opening hours mean.
-func (p *pages) saveRecord(v *frame.Visit) (frame.Answer, error) {
-	kind, id := named(v)
-	r := register.Record{Record: pack.Record{Kind: kind}}
-	on, err := strconv.ParseInt(v.Value("on"), 10, 64)
-	if err != nil || fields[kind] == nil {
-		return nil, frame.ErrNotFound
-	}
-	fresh := v.Value("new") != ""
-	if !fresh {
-		if r, err = p.Register.Record(v.Context(), kind, id); err != nil {
-			return nil, notFound(err)
-		}
-	}
-	b, err := readBody(r.Body)
-	if err != nil {
-		return nil, err
-	}
-	w := language[v.Language.Code]
-	b["id"] = id
-	b.withNewRows(kind)
-	all := fieldsOf(kind, b)
-	read(v, b, all, beside(v))
-	b.withoutEmptyRows(kind, beside(v))
-	tried := attempt{body: b, on: on, faults: w.check(kind, b, fieldsOf(kind, b))}
-	again := func() (frame.Answer, error) {
-		if fresh {
-			return p.showNew(v, kind, tried)
-		}
-		return p.recordWith(v, r, tried)
-	}
-	if v.Value("do") == "look" {
-		return again()
-	}
-	if fresh && !idForm.MatchString(id) {
-		tried.faults["id"] = w.NoID
-	}
-	if len(tried.faults) > 0 {
-		tried.fault, tried.status = w.saids["faulty"], http.StatusUnprocessableEntity
-		return again()
-	}
-	raw, err := b.raw()
-	if err != nil {
-		return nil, err
-	}
-	who, err := p.editor(v)
-	if err != nil {
-		return nil, err
-	}
-	err = p.Register.Put(v.Context(), who, register.Edit{Kind: kind, ID: id, On: on, Body: raw})
-	if err == nil {
-		v.Note("content.save", register.Name(kind, id))
-		return said("/content/record", url.Values{"k": {string(kind)}, "id": {id}, "beside": {beside(v)}}, "saved"), nil
-	}
-	var stale *register.Stale
-	switch {
-	case errors.As(err, &stale):
-		tried.fault, tried.status, tried.on = w.staleBy(stale.Last), http.StatusConflict, stale.Record.Revision
-		tried.theirs = w.differences(kind, stale.Last.Before, stale.Last.After)
-		if fresh {
-			tried.faults["id"], tried.on = w.IDTaken, 0
-		}
-	case errors.Is(err, register.ErrBody):
-		tried.fault, tried.status = w.saids["body"]+" "+err.Error(), http.StatusUnprocessableEntity
-	case mishap(err) != "":
-		tried.fault, tried.status = w.saids[mishap(err)], http.StatusForbidden
-	default:
-		return nil, err
-	}
-	return again()
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"encoding/json"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -15,8 +14,6 @@ import (
 	"medborgarkiosk/kiosk/central/web/frame"
 	"medborgarkiosk/kiosk/pack"
 )
-
-var idForm = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{1,63}$`)
 
 // fields makes the form's fields of the body.
 func (view *recordView) fields(v *frame.Visit, w *words, kind pack.Kind, b body, found faults, now time.Time) {
