@@ -49,17 +49,18 @@ func Add(f *frame.Frame, branches func(context.Context) ([]Branch, error)) error
 }
 
 type listView struct {
-	T        *words
-	Accounts []account.Account
-	Me       string // id
-	Fault    string
-	Name     string // typed
-	Role     account.Role
-	Branch   string
-	Scope    string
-	Branches []Branch
-	Names    map[string]string // of the branches
-	For, New string            // whose password, shown this once
+	T            *words
+	Accounts     []account.Account
+	Me           string // id
+	Fault        string
+	Name         string // typed
+	Role         account.Role
+	Branch       string
+	Scope        string // of an editor: a library, the region, or else a municipality
+	Municipality string
+	Branches     []Branch
+	Names        map[string]string // of the branches
+	For, New     string            // whose password, shown this once
 }
 
 func (p *pages) show(v *frame.Visit, view listView) (frame.Answer, error) {
@@ -82,7 +83,7 @@ func (p *pages) show(v *frame.Visit, view listView) (frame.Answer, error) {
 
 // add makes an account with a password that nobody chose: its owner changes it.
 func (p *pages) add(v *frame.Visit) (frame.Answer, error) {
-	view := listView{Name: v.Value("name"), Role: account.Role(v.Value("role")), Branch: v.Value("branch"), Scope: v.Value("scope")}
+	view := listView{Name: v.Value("name"), Role: account.Role(v.Value("role")), Branch: v.Value("branch"), Scope: v.Value("scope"), Municipality: v.Value("municipality")}
 	password := account.RandomPassword()
 	made, err := p.wished(v, view)
 	if err == nil {
@@ -100,7 +101,7 @@ func (p *pages) add(v *frame.Visit) (frame.Answer, error) {
 
 // wished is the account that the form asks for. Its library must be there.
 func (p *pages) wished(v *frame.Visit, form listView) (account.Account, error) {
-	wish, err := account.Account{Name: form.Name, Role: form.Role, Branch: form.Branch}.Within(form.Scope)
+	wish, err := account.Account{Name: form.Name, Role: form.Role, Branch: form.Branch}.Within(form.Scope + form.Municipality)
 	if err != nil || wish.Branch == "" {
 		return wish, err
 	}

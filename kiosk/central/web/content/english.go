@@ -23,7 +23,7 @@ var english = words{
 	Ahead: "The coming two weeks", Perhaps: "perhaps", Shut: "closed",
 	Needed: "A value is missing here.", NoDate: "Write a date such as 2026-11-24.", NoWeb: "Write the whole address, from https:// on.",
 	StaleBy: "%s changed the record at %s, while you were writing. What you wrote is still here below. Save again if it is to hold instead.",
-	Field:   "Field", Before: "Before", After: "Now",
+	Field:   "Field", Before: "Before", After: "Now", WhatChanged: "What changed",
 	Confirm: "Confirm that all is right", ConfirmHint: "You have checked the facts today, with those who answer for them.", Until: "Holds until", LooksOf: "Looks in the last %d days: %d",
 	CloseOffice: "Closed for good", CloseHint: "The office stays, and says since when it is closed and where to go instead.",
 	Since: "Since", SinceHint: "A year, a month or a date: 2026, 2026-11 or 2026-11-24.", Source: "Where it says so",

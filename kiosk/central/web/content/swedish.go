@@ -23,7 +23,7 @@ var swedish = words{
 	Ahead: "De närmaste två veckorna", Perhaps: "kanske", Shut: "stängt",
 	Needed: "Här saknas ett värde.", NoDate: "Skriv ett datum som 2026-11-24.", NoWeb: "Skriv hela adressen, med https:// först.",
 	StaleBy: "%s ändrade posten klockan %s, medan du skrev. Det du skrev finns kvar här nedanför. Spara igen om det ska gälla i stället.",
-	Field:   "Fält", Before: "Förut", After: "Nu",
+	Field:   "Fält", Before: "Förut", After: "Nu", WhatChanged: "Vad som ändrades",
 	Confirm: "Bekräfta att allt stämmer", ConfirmHint: "Du har kontrollerat uppgifterna idag, hos den som svarar för dem.", Until: "Gäller till", LooksOf: "Visningar de senaste %d dagarna: %d",
 	CloseOffice: "Stängt för gott", CloseHint: "Kontoret står kvar, med besked om sedan när det är stängt och vart man går i stället.",
 	Since: "Sedan", SinceHint: "År, månad eller datum: 2026, 2026-11 eller 2026-11-24.", Source: "Var det står",

@@ -24,7 +24,7 @@ type words struct {
 	Beside, Swedish, Look, ID, IDHint, IDTaken, NoID, NoForm string
 	ReadOnly, Required, Ahead, Perhaps, Shut                 string
 	Needed, NoDate, NoWeb                                    string
-	StaleBy, Field, Before, After                            string
+	StaleBy, Field, Before, After, WhatChanged               string
 	Confirm, ConfirmHint, Until, LooksOf                     string
 	CloseOffice, CloseHint, Since, SinceHint, Source, GoTo   string
 	GoToHint, NoSince, NoSuchOffice, ClosedSince             string
