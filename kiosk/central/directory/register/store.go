@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 
-	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/pack"
 )
 
@@ -51,10 +50,4 @@ type Tx interface {
 	DropImports(ctx context.Context, before int64) error
 	// Handle keeps a mark, in place of an earlier one on the same.
 	Handle(ctx context.Context, h Handled) error
-}
-
-// key names a remark about a record.
-type key struct {
-	record string
-	remark kiosk.Remark
 }

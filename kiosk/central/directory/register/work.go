@@ -104,6 +104,12 @@ type OpenRemark struct {
 	Total  int // how many ever; what a mark counts
 }
 
+// key names a remark about a record.
+type key struct {
+	record string
+	remark kiosk.Remark
+}
+
 // OpenRemarks gives those that are open, the most often said first.
 func OpenRemarks(counts []central.LookCount, handled []Handled) []OpenRemark {
 	done := map[key]int{}
