@@ -17,7 +17,7 @@ type Edit struct {
 	Kind pack.Kind
 	ID   string
 	On   int64           // the record's revision that the editor saw; 0 for a record that is not there
-	Body json.RawMessage // nil retires it
+	Body json.RawMessage // as Put is to keep it
 }
 
 // months are how long a record of the kind holds once it is confirmed.
@@ -136,6 +136,8 @@ func (r *Register) keep(ctx context.Context, tx Tx, who Editor, c Change) (bool,
 	switch {
 	case !who.mayTurn(c.Kind, c.Before, c.After):
 		return false, ErrDenied
+	case after.Gone() && (c.Action == Added || c.Action == Changed):
+		return false, fmt.Errorf("%w: there is none", ErrBody)
 	case after.Check() != nil:
 		return false, fmt.Errorf("%w: %w", ErrBody, after.Check())
 	case bytes.Equal(c.Before, c.After):

@@ -136,6 +136,7 @@ func TestPutRefuses(t *testing.T) {
 		"no name":    `{"id": "ab", "kind": "citizen_office", "name": "", "municipality": "0136"}`,
 		"unknown":    `{"id": "ab", "kind": "citizen_office", "name": "A", "municipality": "0136", "shoes": 1}`,
 		"no JSON":    `{`,
+		"nothing":    `null`,
 	} {
 		if err := r.Put(t.Context(), rut, registertest.Seen(t, r, pack.OfficeKind, "ab", json.RawMessage(body))); !errors.Is(err, register.ErrBody) {
 			t.Errorf("%s: %v", name, err)
