@@ -110,7 +110,7 @@ func (r *rig) countOnce(t *testing.T) {
 // programs and CUPS keep.
 func (r *rig) leavesNothing(t *testing.T) {
 	r.stopAndLook(t)
-	for _, mark := range []string{"kommunen", "förskoleplats", "skanning.pdf"} {
+	for _, mark := range []string{"kommunen.pdf", "förskoleplats", "skanning.pdf"} {
 		if files := r.holding(t, mark); len(files) > 0 {
 			t.Errorf("%v hold %q", files, mark)
 		}

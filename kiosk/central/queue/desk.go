@@ -91,7 +91,7 @@ func (s *Service) Next(ctx context.Context, branch, place, language string) (nex
 		}
 		at := slices.IndexFunc(waiting, func(t Ticket) bool { return t.Language == language })
 		next = waiting[max(0, at)]
-		next.State, next.Place, next.Called = kiosk.QueueCalled, place, s.Now()
+		next.State, next.Place, next.Called = kiosk.QueueCalled, place, s.callTime(all)
 		return tx.Put(ctx, next)
 	})
 	return next, err
@@ -99,22 +99,34 @@ func (s *Service) Next(ctx context.Context, branch, place, language string) (nex
 
 // Call calls a ticket, or calls it once more.
 func (s *Service) Call(ctx context.Context, id, place string) error {
-	return s.move(ctx, id, func(t *Ticket) {
-		t.State, t.Place, t.Called = kiosk.QueueCalled, place, s.Now()
+	return s.move(ctx, id, func(t *Ticket, all []Ticket) {
+		t.State, t.Place, t.Called = kiosk.QueueCalled, place, s.callTime(all)
 	})
+}
+
+// callTime is now, or just after the latest call: which was later is kept also when
+// two fall within one of the milliseconds that are stored.
+func (s *Service) callTime(all []Ticket) time.Time {
+	at := s.Now()
+	for _, t := range all {
+		if next := t.Called.Add(time.Millisecond); !t.Called.IsZero() && at.Before(next) {
+			at = next
+		}
+	}
+	return at
 }
 
 // Serve ends a ticket as helped.
 func (s *Service) Serve(ctx context.Context, id string) error {
-	return s.move(ctx, id, func(t *Ticket) { t.State, t.Ended = kiosk.QueueServed, s.Now() })
+	return s.move(ctx, id, func(t *Ticket, _ []Ticket) { t.State, t.Ended = kiosk.QueueServed, s.Now() })
 }
 
 // Gone ends a ticket whose holder did not come.
 func (s *Service) Gone(ctx context.Context, id string) error {
-	return s.move(ctx, id, func(t *Ticket) { t.State, t.Ended = kiosk.QueueGone, s.Now() })
+	return s.move(ctx, id, func(t *Ticket, _ []Ticket) { t.State, t.Ended = kiosk.QueueGone, s.Now() })
 }
 
-func (s *Service) move(ctx context.Context, id string, how func(*Ticket)) error {
+func (s *Service) move(ctx context.Context, id string, how func(t *Ticket, all []Ticket)) error {
 	seen, err := s.Store.Ticket(ctx, id)
 	if err != nil {
 		return err
@@ -132,7 +144,7 @@ func (s *Service) move(ctx context.Context, id string, how func(*Ticket)) error 
 		if t.State == kiosk.QueueServed || t.State == kiosk.QueueGone {
 			return ErrEnded
 		}
-		how(&t)
+		how(&t, all)
 		return tx.Put(ctx, t)
 	})
 }

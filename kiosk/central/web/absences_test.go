@@ -1,8 +1,6 @@
 package web_test
 
 import (
-	"bytes"
-	"mime/multipart"
 	"net/http"
 	"regexp"
 	"strings"
@@ -17,26 +15,14 @@ func absence(from, to time.Time) string {
 		"DTSTART:" + from.UTC().Format(stamp) + "\r\nDTEND:" + to.UTC().Format(stamp) + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
 }
 
-// upload sends the form with a file.
+// upload sends the form with a file; none when it is empty.
 func (v visitor) upload(t *testing.T, path, resource, file string) (int, string) {
 	t.Helper()
-	var body bytes.Buffer
-	form := multipart.NewWriter(&body)
-	err := form.WriteField("resource", resource)
-	if err == nil && file != "" {
-		part, failed := form.CreateFormFile("file", "Frånvaro.ics")
-		if err = failed; err == nil {
-			_, err = part.Write([]byte(file))
-		}
+	name := "Frånvaro.ics"
+	if file == "" {
+		name = ""
 	}
-	if err == nil {
-		err = form.Close()
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	res, page := v.do(t, http.MethodPost, path, body.String(), "Content-Type", form.FormDataContentType()) //nolint:bodyclose // do has closed it
-	return res.StatusCode, page
+	return v.sendFile(t, path, name, file, "resource", resource)
 }
 
 var shownFree = regexp.MustCompile(`name="slot" value="([^"]+)"`)

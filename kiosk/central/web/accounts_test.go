@@ -48,6 +48,28 @@ func TestAccounts(t *testing.T) {
 	}
 }
 
+// TestEditorsAccounts say what each keeps.
+func TestEditorsAccounts(t *testing.T) {
+	t.Parallel()
+	r := newRig(t)
+	anna := r.as(t, "anna")
+	for name, test := range map[string]struct{ scope, code, want string }{
+		"eva": {"main", "", "<td>Haninge bibliotek</td>"}, "mia": {"", "0136", "<td>Kommun 0136</td>"}, "rut": {"all", "", "<td>Hela regionen</td>"},
+	} {
+		_, page := anna.send(t, "/accounts", "name", name, "role", "editor", "scope", test.scope, "municipality", test.code)
+		holds(t, page, "Lösenordet för "+name, "<td>Redaktör</td>", test.want)
+	}
+	for name, fields := range map[string][]string{
+		"nothing": {"role", "editor"}, "both": {"role", "editor", "scope", "main", "municipality", "0136"}, "no such library": {"role", "editor", "scope", "b9"},
+		"three digits": {"role", "editor", "municipality", "136"}, "staff": {"role", "staff", "municipality", "0136"},
+	} {
+		status, page := anna.send(t, "/accounts", append(fields, "name", "cia")...)
+		if status != http.StatusUnprocessableEntity || !strings.Contains(page, "Välj vad redaktören sköter") {
+			t.Errorf("%s: %d\n%s", name, status, page)
+		}
+	}
+}
+
 func TestAccountsRefuse(t *testing.T) {
 	t.Parallel()
 	r := newRig(t)

@@ -99,3 +99,27 @@ func TestAWeekOf5000(t *testing.T) {
 		t.Errorf("%d with %d times", status, n)
 	}
 }
+
+// TestALibraryHasAPlace, typed as maps and authorities write it.
+func TestALibraryHasAPlace(t *testing.T) {
+	t.Parallel()
+	r := newRig(t)
+	anna := r.as(t, "anna")
+	for name, test := range map[string]struct {
+		code, lat, lon, near string
+		want                 string
+	}{
+		"degrees":      {"0136", "59.168", "18.138", "1", "<span class=\"small\">0136 · 59.168, 18.138</span>"},
+		"swapped":      {"0136", "18.138", "59.168", "", "0136 · 59.168, 18.138"},
+		"SWEREF 99 TM": {"0136", "6563078", "679743", "", "0136 · 59.168"},
+		"no longer":    {"", "", "", "", "Sparat."},
+		"half":         {"0136", "59.168", "", "", "Platsen går inte att läsa"},
+		"abroad":       {"0136", "48.8", "2.3", "", "Platsen går inte att läsa"},
+		"three digits": {"136", "", "", "", "Något i formuläret kan inte stämma."},
+	} {
+		_, page := anna.send(t, "/branches", "id", "main", "name", "Haninge bibliotek", "municipality", test.code, "lat", test.lat, "lon", test.lon, "near", test.near)
+		if !strings.Contains(page, test.want) {
+			t.Errorf("%s: %q is not in\n%s", name, test.want, page)
+		}
+	}
+}

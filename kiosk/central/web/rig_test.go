@@ -1,8 +1,10 @@
 package web_test
 
 import (
+	"bytes"
 	"io"
 	"log/slog"
+	"mime/multipart"
 	"net/http"
 	"net/http/cookiejar"
 	"net/http/httptest"
@@ -58,7 +60,7 @@ func newRigOn(t *testing.T, kept *store.Store) *rig {
 	r := &rig{at: storetest.Hour.Add(42 * time.Minute)} // 10.42 in Sweden
 	r.Library, r.accounts = centraltest.NewLibrary(t, kept, r.now, 6), account.New(kept, r.now, 90*24*time.Hour)
 	for name, role := range map[string]account.Role{"anna": account.Admin, "bo": account.Staff} {
-		if _, err := r.accounts.Add(t.Context(), name, role, "", password); err != nil {
+		if _, err := r.accounts.Add(t.Context(), account.Account{Name: name, Role: role}, password); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -74,7 +76,7 @@ func (r *rig) serve(t *testing.T, config frame.Config) string {
 	t.Helper()
 	config.Name, config.Accounts = "Haninge bibliotek", r.accounts
 	config.Log = slog.New(slog.NewTextHandler(io.Discard, nil))
-	pages, err := web.New(bookings.Config{Central: r.Central, Bookings: r.Bookings, Queue: r.Queue}, config)
+	pages, err := web.New(bookings.Config{Central: r.Central, Bookings: r.Bookings, Queue: r.Queue}, r.Register, config)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -144,6 +146,32 @@ func (v visitor) send(t *testing.T, path string, fields ...string) (int, string)
 		form.Add(fields[i], fields[i+1])
 	}
 	res, page := v.do(t, http.MethodPost, path, form.Encode()) //nolint:bodyclose // do has closed it
+	return res.StatusCode, page
+}
+
+// sendFile sends a form of these fields and values, with a file unless it has no
+// name.
+func (v visitor) sendFile(t *testing.T, path, name, file string, fields ...string) (int, string) {
+	t.Helper()
+	var body bytes.Buffer
+	form := multipart.NewWriter(&body)
+	var err error
+	for i := 0; i < len(fields) && err == nil; i += 2 {
+		err = form.WriteField(fields[i], fields[i+1])
+	}
+	if err == nil && name != "" {
+		part, failed := form.CreateFormFile("file", name)
+		if err = failed; err == nil {
+			_, err = part.Write([]byte(file))
+		}
+	}
+	if err == nil {
+		err = form.Close()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	res, page := v.do(t, http.MethodPost, path, body.String(), "Content-Type", form.FormDataContentType()) //nolint:bodyclose // do has closed it
 	return res.StatusCode, page
 }
 
