@@ -10,6 +10,7 @@ import (
 
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/i18n"
+	"medborgarkiosk/kiosk/openinghours"
 )
 
 func (s Settings) check() error {
@@ -41,6 +42,9 @@ func (s Settings) check() error {
 	}
 	if s.Municipality != "" && (len(s.Municipality) != 4 || strings.Trim(s.Municipality, "0123456789") != "") {
 		return fmt.Errorf("municipality: %q is not four digits", s.Municipality)
+	}
+	if _, err := openinghours.Parse(s.UpdateHours); s.UpdateHours != "" && err != nil {
+		return fmt.Errorf("update_hours: %q: %w", s.UpdateHours, err)
 	}
 	if s.PackKey != "" && new(minisign.PublicKey).UnmarshalText([]byte(s.PackKey)) != nil {
 		return errors.New("pack_key: not a key as central pack-key writes it")

@@ -42,6 +42,10 @@ type Settings struct {
 
 	HoldBack Duration `toml:"usage_hold_back" doc:"how long a usage event waits, so that its time does not tell who it was; 5m suits a library"`
 
+	UpdateHours string   `toml:"update_hours" doc:"when the kiosk may update itself, as opening hours of OpenStreetMap; empty is never"`
+	UpdateQuiet Duration `toml:"update_quiet" doc:"how long nobody may have been there before it does"`
+	UpdateState string   `toml:"update_state" doc:"where the updater keeps what became of it"`
+
 	DataDir  string `toml:"data_dir" doc:"where the kiosk keeps its database"`
 	VisitDir string `toml:"visit_dir" doc:"where a visit's files lie while it lasts; should be in memory"`
 	CacheDir string `toml:"cache_dir" doc:"where compiled code is kept to start quicker"`
@@ -71,10 +75,11 @@ func Default() Settings {
 		Library: "Haninge bibliotek", Language: "sv", Kiosk: "Kiosk 1",
 		Idle: Duration(60 * time.Second), Warning: Duration(20 * time.Second), PIN: "2468",
 		GreyPage: 200, ColourPage: 500, Payment: "desk", PrinterPlace: "right",
-		Printer:  "ipp://localhost:8631/ipp/print",
-		Scanner:  "http://localhost:8632/eSCL",
-		Central:  "http://localhost:8420",
-		HoldBack: Duration(10 * time.Second),
+		Printer:     "ipp://localhost:8631/ipp/print",
+		Scanner:     "http://localhost:8632/eSCL",
+		Central:     "http://localhost:8420",
+		HoldBack:    Duration(10 * time.Second),
+		UpdateHours: "02:00-05:00", UpdateQuiet: Duration(10 * time.Minute), UpdateState: "/var/lib/medborgarkiosk-update.json",
 		DataDir:  "/var/lib/medborgarkiosk",
 		VisitDir: "/dev/shm/medborgarkiosk",
 		CacheDir: "/var/cache/medborgarkiosk",

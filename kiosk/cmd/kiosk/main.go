@@ -47,6 +47,8 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		return runNotice(ctx, args)
 	case "tour":
 		return runTour(ctx, args, out)
+	case "health":
+		return runHealth(ctx, args, out)
 	case "doctor":
 		return runDoctor(ctx, args, out)
 	case "settings":
@@ -55,7 +57,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		_, err := fmt.Fprintln(out, version())
 		return err
 	}
-	return fmt.Errorf("there is no command %q; there are session, tour, doctor, settings, version, and none for the kiosk itself", name)
+	return fmt.Errorf("there is no command %q; there are session, tour, doctor, health, settings, version, and none for the kiosk itself", name)
 }
 
 // loadSettings reads the flags that the commands share, and the settings file.
