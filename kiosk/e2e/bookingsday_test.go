@@ -43,7 +43,6 @@ func TestABookingsDay(t *testing.T) {
 	r := newRig(t)
 	r.atCentral(t, "demo")
 	r.startKiosk(t)
-	await(t, "the screen to be painted", func() bool { return r.colours(t) > 50 })
 	staff := r.openBrowser(t)
 	staff.logIn(t, r)
 

@@ -128,6 +128,7 @@ func (r *rig) startKiosk(t *testing.T) {
 		}
 	})
 	r.see(t, "home")
+	await(t, "the screen to be painted", func() bool { return r.colours(t) > 50 })
 }
 
 // see waits until the screen shows the step.
