@@ -13,6 +13,7 @@ import (
 
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/fake"
+	"medborgarkiosk/kiosk/handbook"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/all"
@@ -71,6 +72,7 @@ func (p *program) Shot(name string, _ session.Screen) error {
 func TestTourWithoutScreen(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
+	book := fake.Handbook(fake.Stand, fake.Offices()...) // its index works outside of the bubble
 	synctest.Test(t, func(t *testing.T) {
 		d := &devices{printer: fake.NewPrinter(), media: fake.NewMedia(), dir: t.TempDir()}
 		usage := fake.NewUsageLog()
@@ -85,6 +87,7 @@ func TestTourWithoutScreen(t *testing.T) {
 			Printer: d.printer, Scanner: fake.NewScanner(3), Media: d.media, Documents: fake.NewDocuments(),
 			Speaker: fake.NewSpeaker(), Desk: fake.NewDesk(), Usage: usage, Dir: dir,
 			Bookings: fake.NewBookings(tour.Times(time.Now())...), Queue: fake.NewQueue("Digidelrummet"), Tickets: fake.Tickets{},
+			Handbook: func(context.Context) *handbook.Book { return book },
 		}, runner.Hooks{Draw: w.See})
 		ctx, cancel := context.WithCancel(t.Context())
 		done := make(chan error)

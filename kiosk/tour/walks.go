@@ -41,7 +41,9 @@ type walk struct {
 }
 
 // walks are the journeys in the order that they are walked.
-var walks = []walk{{"home", home}, {"printing", printing}, {"scanning", scanning}, {"copying", copying}, {"booking", bookings}}
+var walks = []walk{
+	{"home", home}, {"printing", printing}, {"scanning", scanning}, {"copying", copying}, {"office", offices}, {"booking", bookings},
+}
 
 // home looks at what every screen has.
 func home(ctx context.Context, w *Walker, _ Devices) {
@@ -186,6 +188,9 @@ func Outcomes(language string) []kiosk.UsageEvent {
 		{Journey: "printing", Language: language, Outcome: kiosk.Done},
 		{Journey: "scanning", Language: language, Outcome: kiosk.Done},
 		{Journey: "copying", Language: language, Outcome: kiosk.Done},
+		{Outcome: kiosk.Looked}, // at an office
+		{Outcome: kiosk.Wrong},  // about it
+		{Journey: "office", Language: language, Outcome: kiosk.Done},
 		{Journey: "booking", Language: language, Outcome: kiosk.Done}, // booked
 		{Journey: "booking", Language: language, Outcome: kiosk.Done}, // come with the code
 		{Journey: "booking", Language: language, Outcome: kiosk.Done}, // in the queue
