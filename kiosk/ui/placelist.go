@@ -48,7 +48,7 @@ func (l *placeList) draw(body journey.Places, room fyne.Size, used float32, show
 	show(l.empty, len(body.List) == 0)
 	l.empty.SetText(l.w.say(body.Empty))
 	gap, columns := l.w.look.Px(listGap), 1
-	if wide {
+	if wide && 2*l.narrowest()+gap <= room.Width {
 		columns = 2
 	}
 	theme.SetColumns(l.grid, columns)
@@ -69,6 +69,15 @@ func (l *placeList) draw(body journey.Places, room fyne.Size, used float32, show
 	l.pills.thin(body, room.Width)
 	l.fill(cell)
 	return l.count
+}
+
+// narrowest is the least width of a column.
+func (l *placeList) narrowest() (least float32) {
+	for _, place := range l.body.List {
+		l.put(l.gauge, place, 0)
+		least = max(least, l.gauge.MinSize().Width)
+	}
+	return least
 }
 
 // pages are where each page begins, in so many columns of a width and a height.
@@ -140,10 +149,12 @@ func (l *placeList) hide() {
 	}
 }
 
-// shown are the places on the page; all of them where there is no list.
+// shown are the places on the page; where the map is alone, as many as a choice has.
 func (l *placeList) shown(body journey.Places) []journey.Place {
-	if len(body.Facts) > 0 || l.count == 0 || l.first+l.count > len(body.List) {
-		return body.List
+	first, count := l.first, l.count
+	if body.Alone || len(body.Facts) > 0 {
+		first, count = body.From, maxChoices
 	}
-	return body.List[l.first : l.first+l.count]
+	first = min(first, len(body.List))
+	return body.List[first:min(first+count, len(body.List))]
 }

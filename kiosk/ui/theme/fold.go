@@ -17,10 +17,11 @@ type fold struct {
 }
 
 // taken is the width that the label and the gap take, and whether what is said fits
-// beside them.
+// beside them. The label's lines are not wrapped while there is room.
 func (f *fold) taken(objects []fyne.CanvasObject, width float32) (float32, bool) {
-	taken := objects[0].MinSize().Width + f.look.Px(f.beside)
-	return taken, taken+objects[1].MinSize().Width <= width
+	gap := f.look.Px(f.beside)
+	least, room := objects[0].MinSize().Width, width-gap-objects[1].MinSize().Width
+	return max(least, min(Natural(objects[0]).Width, room)) + gap, least <= room
 }
 
 func (f *fold) Layout(objects []fyne.CanvasObject, size fyne.Size) {
