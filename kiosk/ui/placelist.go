@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"medborgarkiosk/kiosk/journey"
@@ -57,9 +59,10 @@ func (l *placeList) draw(body journey.Places, room fyne.Size, used float32, show
 		used += l.pills.height() + gap
 	}
 	cell, height := cellWidth(room.Width, gap, columns), room.Height-used
-	starts := l.pages(columns, cell, height)
+	rows := l.rows(columns, cell)
+	starts := l.pages(rows, columns, height)
 	if len(starts) > 1 && !wide {
-		starts = l.pages(columns, cell, height-l.pills.height()-gap)
+		starts = l.pages(rows, columns, height-l.pills.height()-gap)
 	}
 	at := l.turnTo(starts)
 	l.under.draw(at, starts)
@@ -80,16 +83,26 @@ func (l *placeList) narrowest() (least float32) {
 	return least
 }
 
-// pages are where each page begins, in so many columns of a width and a height.
-func (l *placeList) pages(columns int, cell, room float32) []int {
-	gap := l.w.look.Px(listGap)
-	starts, used := []int{0}, float32(0)
-	for i := 0; i < len(l.body.List); i += columns {
+// rows are how high each row of so many cards of a width is.
+func (l *placeList) rows(columns int, cell float32) []float32 {
+	var heights []float32
+	for places := range slices.Chunk(l.body.List, columns) {
 		var height float32
-		for _, place := range l.body.List[i:min(i+columns, len(l.body.List))] {
+		for _, place := range places {
 			l.put(l.gauge, place, cell)
 			height = max(height, l.gauge.HeightFor(cell))
 		}
+		heights = append(heights, height)
+	}
+	return heights
+}
+
+// pages are the indices of the places that each page begins with.
+func (l *placeList) pages(rows []float32, columns int, room float32) []int {
+	gap := l.w.look.Px(listGap)
+	starts, used := []int{0}, float32(0)
+	for row, height := range rows {
+		i := row * columns
 		begun := i - starts[len(starts)-1]
 		if begun > 0 && (used+gap+height > room || begun+columns > maxChoices) {
 			starts, used, begun = append(starts, i), 0, 0
