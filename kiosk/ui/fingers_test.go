@@ -5,8 +5,10 @@ import (
 
 	"fyne.io/fyne/v2/test"
 
+	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/session"
 	"medborgarkiosk/kiosk/touchscreen"
+	"medborgarkiosk/kiosk/ui"
 )
 
 // TestTwoFingersReachTheMap wherever it is on the screen, and nothing else.
@@ -15,9 +17,15 @@ func TestTwoFingersReachTheMap(t *testing.T) {
 	left := []touchscreen.Finger{{X: 0.2, Y: 0.4}, {X: 0.21, Y: 0.4}}
 	right := []touchscreen.Finger{{X: 0.7, Y: 0.4}, {X: 0.71, Y: 0.4}}
 	for language, on := range map[string][]touchscreen.Finger{"sv": right, "ar": left} {
-		w, c := newCanvas(panel)
-		s := screen(officeStories()[0], session.Look{Language: language, Scale: 100})
-		before := render(w, c, s)
+		w := ui.New(panel, func(journey.Event) {})
+		window := test.NewTempWindow(t, w.Content())
+		window.SetPadded(false)
+		window.Resize(panel)
+		c := window.Canvas()
+		w.Draw(screen(officeStories()[0], session.Look{Language: language, Scale: 100}))
+		c.Capture()
+		w.Settle()
+		before := c.Capture()
 		for _, fingers := range [][]touchscreen.Finger{left, right} {
 			w.Fingers(fingers)
 			w.Fingers([]touchscreen.Finger{fingers[0], {X: fingers[1].X + 0.1, Y: 0.4}})
