@@ -16,8 +16,9 @@ func (b *Board) Compose(dst *image.RGBA, view View, marks Marks) (whole bool) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.clock++
-	keys := visible(view)
-	b.room = max(b.room, keptScreens*len(keys))
+	keys, around := visible(view), b.around(view)
+	// Around a wide, low map lie more tiles than on it: they must not push it out.
+	b.room = max(b.room, keptScreens*len(keys), len(keys)+len(around))
 	var wanted []tileKey
 	var shown []*kept
 	for _, key := range keys {
@@ -32,7 +33,7 @@ func (b *Board) Compose(dst *image.RGBA, view View, marks Marks) (whole bool) {
 		stamp(dst, k.picture, at(view, key))
 	}
 	whole = len(wanted) == 0
-	b.want(append(wanted, b.around(view)...))
+	b.want(append(wanted, around...))
 	slices.SortFunc(shown, func(a, c *kept) int { return cmp.Or(a.key.y-c.key.y, a.key.x-c.key.x) })
 	b.placing.place(view, marks.boxes(view, b.style, &b.sprites, b.lettering), shown)
 	b.placing.draw(dst, view)

@@ -53,6 +53,32 @@ func open(t *testing.T, offices []kiosk.Office) *directory.Directory {
 	return d
 }
 
+// TestFind gives one office as a patron may be told of it.
+func TestFind(t *testing.T) {
+	t.Parallel()
+	d := open(t, offices())
+	q := directory.Query{From: library, At: now}
+	for id, want := range map[string]struct {
+		standing kiosk.Standing
+		status   openinghours.Status
+		hours    bool
+	}{
+		"near": {kiosk.Fact, openinghours.Open, true}, "shut": {kiosk.Fact, openinghours.Closed, true},
+		"expired": {kiosk.CallFirst, openinghours.Closed, false}, "unchecked": {kiosk.Unchecked, openinghours.Closed, false},
+		"ended": {kiosk.Fact, openinghours.Closed, false},
+	} {
+		f, ok := d.Find(id, q)
+		if !ok || f.Standing != want.standing || f.State.Status != want.status || (f.Office.Hours != "") != want.hours {
+			t.Errorf("%s: %+v, %v", id, f, ok)
+		}
+	}
+	for _, id := range []string{"rumour", "none"} {
+		if f, ok := d.Find(id, q); ok {
+			t.Errorf("%s: %+v", id, f)
+		}
+	}
+}
+
 func ids(found []directory.Found) string {
 	var all []string
 	for _, f := range found {

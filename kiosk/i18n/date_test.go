@@ -33,6 +33,20 @@ func TestDatesAsCLDRWritesThem(t *testing.T) {
 	}
 }
 
+// TestMonthsAndDecimals as CLDR writes them standing alone.
+func TestMonthsAndDecimals(t *testing.T) {
+	t.Parallel()
+	for tag, want := range map[string]string{
+		"sv": "november 2026 2,8", "en": "November 2026 2.8", "ar": "نوفمبر ٢٠٢٦ ٢٫٨", "so": "Nofembar 2026 2.8",
+		"fa": "نوامبر ۲۰۲۶ ۲٫۸", "ti": "ሕዳር 2026 2.8", "uk": "листопад 2026 р. 2,8", "fi": "marraskuu 2026 2,8",
+	} {
+		l := i18n.For(tag)
+		if got := l.Month(tuesday) + " " + l.Text(i18n.Value(i18n.Tenths(28))); got != want {
+			t.Errorf("%s: %q, want %q", tag, got, want)
+		}
+	}
+}
+
 // TestEveryLanguageHasAllNames of days and months.
 func TestEveryLanguageHasAllNames(t *testing.T) {
 	t.Parallel()
@@ -43,9 +57,10 @@ func TestEveryLanguageHasAllNames(t *testing.T) {
 		}
 		for month := range 12 {
 			seen[l.Date(time.Date(2026, time.Month(month+1), 1, 12, 0, 0, 0, time.UTC))] = true
+			seen["alone "+l.Month(time.Date(2026, time.Month(month+1), 1, 12, 0, 0, 0, time.UTC))] = true
 			seen["short "+l.ShortDate(time.Date(2026, time.Month(month+1), 1, 12, 0, 0, 0, time.UTC))] = true
 		}
-		if len(seen) != 7+12+12 {
+		if len(seen) != 7+12+12+12 {
 			t.Errorf("%s has %d names of days and months: %v", lang.Tag, len(seen), seen)
 		}
 	}

@@ -36,6 +36,8 @@ type Settings struct {
 	Lon          float64 `toml:"lon" doc:"and degrees east"`
 	Municipality string  `toml:"municipality" doc:"the municipality's code (SCB), as 0136; empty takes the library's from central"`
 
+	TouchDevice string `toml:"touch_device" doc:"the panel's device, as /dev/input/by-id/…-event, to zoom the map with two fingers; the kiosk's user must be in the group input; empty goes without"`
+
 	MapFile string `toml:"map_file" doc:"the streets on the map: a PMTiles file of vector tiles (Protomaps or OpenMapTiles); empty for none"`
 
 	PackKey string `toml:"pack_key" doc:"the key that central signs the directory with, as central pack-key writes it; empty trusts the first that central offers"`

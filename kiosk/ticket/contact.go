@@ -4,13 +4,14 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"medborgarkiosk/kiosk"
 )
 
 // noteBytes is the longest note of a contact, and longest any one of its other
 // parts, so that the whole fits into a QR code that a phone reads off the screen.
-const noteBytes, partRunes = 900, 150
+const noteBytes, partBytes = 900, 120
 
 // Contact gives an office for a phone's address book (vCard 3.0, RFC 2426), short
 // enough for a QR code. A note that is too long for one is left out.
@@ -46,8 +47,12 @@ func Contact(o kiosk.Office, note string) string {
 
 // shortened cuts what nobody would write.
 func shortened(part string) string {
-	if runes := []rune(part); len(runes) > partRunes {
-		return string(runes[:partRunes-1]) + "…"
+	end := 0
+	for i, r := range part {
+		if i+utf8.RuneLen(r) > partBytes {
+			return part[:end] + "…"
+		}
+		end = i + utf8.RuneLen(r)
 	}
 	return part
 }

@@ -41,7 +41,9 @@ type walk struct {
 }
 
 // walks are the journeys in the order that they are walked.
-var walks = []walk{{"home", home}, {"printing", printing}, {"scanning", scanning}, {"copying", copying}, {"guide", guides}, {"booking", bookings}}
+var walks = []walk{
+	{"home", home}, {"printing", printing}, {"scanning", scanning}, {"copying", copying}, {"guide", guides}, {"office", offices}, {"booking", bookings},
+}
 
 // home looks at what every screen has.
 func home(ctx context.Context, w *Walker, _ Devices) {
@@ -190,6 +192,7 @@ func Outcomes(language string) []kiosk.UsageEvent {
 		{Journey: "guide", Language: language, Outcome: kiosk.Done},
 		{Journey: "booking", Language: language, Outcome: kiosk.Abandoned}, // went back to the answer
 		{Journey: "letter", Language: language, Outcome: kiosk.Done},
+		{Journey: "office", Language: language, Outcome: kiosk.Done},
 		{Journey: "booking", Language: language, Outcome: kiosk.Done}, // booked
 		{Journey: "booking", Language: language, Outcome: kiosk.Done}, // come with the code
 		{Journey: "booking", Language: language, Outcome: kiosk.Done}, // in the queue

@@ -5,8 +5,26 @@ import (
 
 	"fyne.io/fyne/v2/test"
 
+	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/session"
 )
+
+// BenchmarkPlaces turns the pages of a list beside its map, without painting.
+func BenchmarkPlaces(b *testing.B) {
+	test.NewTempApp(b)
+	w, c := newCanvas(panel)
+	one := screen(officeStories()[0], session.Look{Language: "sv", Scale: 100})
+	other := one
+	list := one.Step.Body.(journey.Places)
+	list.From = 3
+	other.Step.Body = list
+	w.Draw(one)
+	c.Capture()
+	for b.Loop() {
+		w.Draw(other)
+		w.Draw(one)
+	}
+}
 
 // From one kept page to another and back, drawn and painted by the software
 // driver.

@@ -63,6 +63,6 @@ func newFactRow(w *Window) *factRow {
 		value: touch.NewLabel(w.look, theme.Body, theme.Ink, ""),
 		badge: touch.NewBadge(w.look, theme.ToneOK, false, "", ""),
 	}
-	r.object = theme.Row(w.look, 24, r.badge, theme.Wide(w.look, 280, r.label), theme.Grow(r.value))
+	r.object = theme.Row(w.look, 24, r.badge, theme.Grow(theme.Fold(w.look, 24, 4, theme.Wide(w.look, 280, r.label), r.value)))
 	return r
 }

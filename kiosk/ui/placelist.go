@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"medborgarkiosk/kiosk/journey"
@@ -48,7 +50,7 @@ func (l *placeList) draw(body journey.Places, room fyne.Size, used float32, show
 	show(l.empty, len(body.List) == 0)
 	l.empty.SetText(l.w.say(body.Empty))
 	gap, columns := l.w.look.Px(listGap), 1
-	if wide {
+	if wide && 2*l.narrowest()+gap <= room.Width {
 		columns = 2
 	}
 	theme.SetColumns(l.grid, columns)
@@ -57,9 +59,10 @@ func (l *placeList) draw(body journey.Places, room fyne.Size, used float32, show
 		used += l.pills.height() + gap
 	}
 	cell, height := cellWidth(room.Width, gap, columns), room.Height-used
-	starts := l.pages(columns, cell, height)
+	rows := l.rows(columns, cell)
+	starts := l.pages(rows, columns, height)
 	if len(starts) > 1 && !wide {
-		starts = l.pages(columns, cell, height-l.pills.height()-gap)
+		starts = l.pages(rows, columns, height-l.pills.height()-gap)
 	}
 	at := l.turnTo(starts)
 	l.under.draw(at, starts)
@@ -71,16 +74,35 @@ func (l *placeList) draw(body journey.Places, room fyne.Size, used float32, show
 	return l.count
 }
 
-// pages are where each page begins, in so many columns of a width and a height.
-func (l *placeList) pages(columns int, cell, room float32) []int {
-	gap := l.w.look.Px(listGap)
-	starts, used := []int{0}, float32(0)
-	for i := 0; i < len(l.body.List); i += columns {
+// narrowest is the least width of a column.
+func (l *placeList) narrowest() (least float32) {
+	for _, place := range l.body.List {
+		l.put(l.gauge, place, 0)
+		least = max(least, l.gauge.MinSize().Width)
+	}
+	return least
+}
+
+// rows are how high each row of so many cards of a width is.
+func (l *placeList) rows(columns int, cell float32) []float32 {
+	var heights []float32
+	for places := range slices.Chunk(l.body.List, columns) {
 		var height float32
-		for _, place := range l.body.List[i:min(i+columns, len(l.body.List))] {
+		for _, place := range places {
 			l.put(l.gauge, place, cell)
 			height = max(height, l.gauge.HeightFor(cell))
 		}
+		heights = append(heights, height)
+	}
+	return heights
+}
+
+// pages are the indices of the places that each page begins with.
+func (l *placeList) pages(rows []float32, columns int, room float32) []int {
+	gap := l.w.look.Px(listGap)
+	starts, used := []int{0}, float32(0)
+	for row, height := range rows {
+		i := row * columns
 		begun := i - starts[len(starts)-1]
 		if begun > 0 && (used+gap+height > room || begun+columns > maxChoices) {
 			starts, used, begun = append(starts, i), 0, 0
@@ -140,10 +162,12 @@ func (l *placeList) hide() {
 	}
 }
 
-// shown are the places on the page; all of them where there is no list.
+// shown are the places on the page; where the map is alone, as many as a choice has.
 func (l *placeList) shown(body journey.Places) []journey.Place {
-	if len(body.Facts) > 0 || l.count == 0 || l.first+l.count > len(body.List) {
-		return body.List
+	first, count := l.first, l.count
+	if body.Alone || len(body.Facts) > 0 {
+		first, count = body.From, maxChoices
 	}
-	return body.List[l.first : l.first+l.count]
+	first = min(first, len(body.List))
+	return body.List[first:min(first+count, len(body.List))]
 }

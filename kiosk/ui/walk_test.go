@@ -54,7 +54,7 @@ func TestNothingIsCut(t *testing.T) {
 	test.NewTempApp(t)
 	for _, size := range []fyne.Size{panel, {Width: 1080, Height: 1920}, {Width: 1280, Height: 800}, {Width: 1366, Height: 768}} {
 		w, c := newCanvas(size)
-		for _, s := range stories() {
+		for _, s := range append(stories(), officeTales()[5:]...) {
 			for _, look := range looks() {
 				w.Draw(screen(s, look))
 				name := fmt.Sprintf("%v %s %s %d", size, s.name, look.Language, look.Scale)

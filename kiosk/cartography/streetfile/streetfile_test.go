@@ -57,9 +57,11 @@ func TestOpen(t *testing.T) {
 			if err != nil {
 				return
 			}
-			defer f.Close()
 			if tile, err := f.Tile(0, 0, 0); f.Credit != test.credit || string(tile) != "tile" || err != nil {
 				t.Errorf("credit %q, tile %q, %v", f.Credit, tile, err)
+			}
+			if err := f.Close(); err != nil {
+				t.Error(err)
 			}
 		})
 	}

@@ -43,6 +43,7 @@ func runKiosk(ctx context.Context, args []string) error {
 	defer stop()
 	p.sync(ctx)
 	s := newScreen(set.Window)
+	go s.follow(ctx, set.TouchDevice)
 	s.ui.SetScene(p.openScene())
 	visits := runner.New(set.Session(all.Flows), p.ports, runner.Hooks{
 		Draw: func(screen session.Screen) {

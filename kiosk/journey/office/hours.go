@@ -70,18 +70,31 @@ func (s state) week(f directory.Found) []openDay {
 	return days
 }
 
-// special are the days after the week that are unlike the same weekday before and
-// after: holidays, and whatever else is not as usual.
+// special are the days after the week that are not as usual: holidays, and whatever
+// else is unlike most of the same weekdays around.
 func (s state) special(f directory.Found) []openDay {
 	if f.Office.Hours == "" {
 		return nil
 	}
 	var days []openDay
 	for i := 7; i < ahead && len(days) < exceptions; i++ {
-		d, before, after := s.openDay(f, i), s.openDay(f, i-7), s.openDay(f, i+7)
-		if !slices.Equal(d.spans, before.spans) && !slices.Equal(d.spans, after.spans) {
+		if d := s.openDay(f, i); !s.usual(f, d, i) {
 			days = append(days, d)
 		}
 	}
 	return days
+}
+
+// around is how many weeks before and after a day it is compared with. Of weeks that
+// take turns, each is as usual.
+const around = 4
+
+func (s state) usual(f directory.Found, d openDay, days int) bool {
+	alike := 0
+	for week := -around; week <= around; week++ {
+		if slices.Equal(d.spans, s.openDay(f, days+7*week).spans) {
+			alike++
+		}
+	}
+	return alike > around
 }

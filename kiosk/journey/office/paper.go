@@ -62,7 +62,10 @@ func (s state) paper(e journey.Event) (journey.State, []journey.Effect) {
 func (s state) slip() ticket.Paper {
 	f := s.current()
 	line := func(t i18n.Text) ticket.Line { return ticket.LineIn(s.screen, t) }
-	p := ticket.Paper{Language: s.screen, Lines: []ticket.Line{{Text: f.Name, Language: swedish, Bold: true}, line(s.standing(f).Value).Strong()}}
+	p := ticket.Paper{Language: s.screen, Lines: []ticket.Line{{Text: f.Name, Language: swedish, Bold: true}}}
+	if f.Office.Hours == "" { // else the days below say it, and longer than now
+		p.Lines = append(p.Lines, line(s.standing(f).Value).Strong())
+	}
 	for _, own := range []string{address(f), f.Phone, short(f.Web)} {
 		if own != "" {
 			p.Lines = append(p.Lines, ticket.Line{Text: own, Language: swedish})
@@ -71,8 +74,8 @@ func (s state) slip() ticket.Paper {
 	for _, d := range append(s.week(f), s.special(f)...) {
 		p.Lines = append(p.Lines, line(d.said()))
 	}
-	if checked := s.checked(f); !checked.IsZero() {
-		p.Lines = append(p.Lines, line(i18n.T(msgChecked).With(i18n.Args{"When": checked})))
+	if on, ok := s.checkedOn(f); ok {
+		p.Lines = append(p.Lines, line(i18n.T(msgChecked).With(i18n.Args{"When": i18n.Month{Time: on}})))
 	}
 	p.Code, p.Caption = ticket.QR(s.contact()), line(i18n.T(msgScan))
 	return p

@@ -82,10 +82,16 @@ func since(written string) any {
 	return written
 }
 
-// checked says how long ago the office's record was confirmed; nothing if never.
-func (s state) checked(f directory.Found) i18n.Text {
+// checkedOn is the day that the office's record was confirmed, and false if never.
+func (s state) checkedOn(f directory.Found) (time.Time, bool) {
 	on, err := time.ParseInLocation(time.DateOnly, string(f.CheckedOn), i18n.Stockholm)
-	if err != nil || f.Standing == kiosk.Unchecked {
+	return on, err == nil && f.Standing != kiosk.Unchecked
+}
+
+// checked says how long ago that was; nothing if never.
+func (s state) checked(f directory.Found) i18n.Text {
+	on, ok := s.checkedOn(f)
+	if !ok {
 		return i18n.Text{}
 	}
 	switch weeks := daysBetween(on, s.now) / 7; {

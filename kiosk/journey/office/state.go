@@ -54,6 +54,7 @@ type state struct {
 	from   int         // index of the first on the list's page
 	marked string      // the id under the pin that was touched, or ""
 	code   image.Image // the contact as a QR code
+	of     contactOf
 	print  kiosk.PrintProgress
 	fault  kiosk.Code // of the printer
 }
@@ -154,11 +155,13 @@ func (s state) phoneOf(id string) state {
 	return s.coded()
 }
 
-// coded makes the QR code that the screen shows, in its language.
+// contactOf is whose contact has been made, in which language.
+type contactOf struct{ office, screen string }
+
+// coded makes the QR code that the screen shows, unless it is there from before.
 func (s state) coded() state {
-	s.code = nil
-	if s.phase == phone {
-		s.code = ticket.QR(s.contact())
+	if now := (contactOf{s.office, s.screen}); s.phase == phone && s.of != now {
+		s.code, s.of = ticket.QR(s.contact()), now
 	}
 	return s
 }

@@ -1,7 +1,6 @@
 package office
 
 import (
-	"slices"
 	"strings"
 
 	goi18n "github.com/nicksnyder/go-i18n/v2/i18n"
@@ -63,11 +62,14 @@ func takeAlong(there bool) *journey.Action {
 // name of an office, which is Swedish on every screen: it stands on the door.
 func name(f directory.Found) i18n.Text { return i18n.Verbatim(f.Name) }
 
-// joined writes names side by side, each in its own direction.
-func joined(names []string) i18n.Text {
-	apart := slices.Clone(names)
-	for i, n := range apart {
-		apart[i] = "\u2068" + n + "\u2069"
+// own writes names, numbers or addresses side by side, each in its own direction:
+// in a line from right to left the parts of a phone number would change places.
+func own(names ...string) i18n.Text {
+	var apart []string
+	for _, n := range names {
+		if n != "" {
+			apart = append(apart, "\u2068"+n+"\u2069")
+		}
 	}
 	return i18n.Verbatim(strings.Join(apart, ", "))
 }

@@ -69,7 +69,7 @@ func (s state) where(f directory.Found) i18n.Text {
 	}
 	switch {
 	case distance.IsZero():
-		return i18n.Verbatim(street)
+		return own(street)
 	case street == "":
 		return distance.Capital()
 	}
@@ -89,11 +89,11 @@ func (s state) note(f directory.Found) i18n.Text {
 	}
 	switch {
 	case len(f.Authorities) == 1:
-		return i18n.Verbatim(f.Authorities[0])
+		return own(f.Authorities[0])
 	case len(f.Authorities) > 1:
 		return i18n.T(msgAndOthers).With(i18n.Args{"Name": s.foremost(f.Authorities)})
 	}
-	return joined(languages(f))
+	return own(languages(f)...)
 }
 
 // foremost is the authority that is asked for, if it is among them.

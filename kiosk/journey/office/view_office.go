@@ -50,17 +50,13 @@ func (s state) facts(f directory.Found) []journey.Row {
 		}
 	}
 	add(msgKindLabel, i18n.T(kinds[f.Kind]))
-	add(msgAddressLabel, i18n.Verbatim(address(f)))
+	add(msgAddressLabel, own(address(f)))
 	add(msgDistanceLabel, s.distance(f).Capital())
-	add(msgPhoneLabel, i18n.Verbatim(f.Phone))
-	add(msgWebLabel, i18n.Verbatim(short(f.Web)))
-	if len(f.Authorities) > 0 {
-		add(msgAuthoritiesLabel, joined(f.Authorities))
-	}
+	add(msgPhoneLabel, own(f.Phone))
+	add(msgWebLabel, own(short(f.Web)))
+	add(msgAuthoritiesLabel, own(f.Authorities...))
 	add(msgServicesLabel, services(f.Services))
-	if len(f.Languages) > 0 {
-		add(msgLanguagesLabel, joined(languages(f)))
-	}
+	add(msgLanguagesLabel, own(languages(f)...))
 	add(msgWheelchairLabel, i18n.T(accesses[f.Wheelchair]))
 	return rows
 }
@@ -73,8 +69,8 @@ func short(web string) string {
 func languages(f directory.Found) []string {
 	var names []string
 	for _, tag := range f.Languages {
-		own, _ := helptopic.FindLanguage(tag)
-		names = append(names, own.Own)
+		language, _ := helptopic.FindLanguage(tag)
+		names = append(names, language.Own)
 	}
 	return names
 }

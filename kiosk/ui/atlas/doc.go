@@ -3,8 +3,9 @@
 // draws; this package turns gestures into views and keeps a frame on the screen.
 //
 // Fyne gives no second finger on the Linux desktop (its GLFW has no touch events,
-// and the screen's first finger comes as a mouse), so there is no pinching; the two
-// buttons are the way, a wheel and a touchpad's scrolling go by smaller steps.
+// and the screen's first finger comes as a mouse). Who reads the panel itself tells
+// of it with Fingers; elsewhere the two buttons are the way. A wheel and a touchpad's
+// scrolling go by smaller steps.
 //
 // A map is not mirrored; only the buttons follow the direction of reading.
 //

@@ -1,6 +1,8 @@
 package atlas
 
 import (
+	"math"
+
 	"fyne.io/fyne/v2"
 )
 
@@ -13,6 +15,10 @@ const notch = 25
 
 // Dragged moves the map with the finger.
 func (m *Map) Dragged(e *fyne.DragEvent) {
+	if m.spread > 0 { // it is one of two
+		m.pushed = m.look.Px(wobble) + 1
+		return
+	}
 	m.pushed += max(e.Dragged.DX, -e.Dragged.DX) + max(e.Dragged.DY, -e.Dragged.DY)
 	m.last = e.Position
 	m.move(e.Dragged.DX, e.Dragged.DY)
@@ -54,6 +60,25 @@ func (m *Map) Scrolled(e *fyne.ScrollEvent) {
 	if steps := int(m.turned / notch); steps != 0 {
 		m.turned -= float32(steps) * notch
 		m.zoom(max(-2, min(2, steps)), m.pixel(e.Position))
+	}
+}
+
+// Fingers tells where all fingers are on the map. Two that part bring it nearer,
+// about the middle between them; two that meet, farther.
+func (m *Map) Fingers(at []fyne.Position) {
+	if len(at) != 2 {
+		m.spread = 0
+		return
+	}
+	apart := at[1].Subtract(at[0])
+	spread := math.Hypot(float64(apart.X), float64(apart.Y))
+	if m.spread == 0 || spread < 1 {
+		m.spread = max(spread, 1)
+		return
+	}
+	if steps := int(2 * math.Log2(spread/m.spread)); steps != 0 {
+		m.spread *= math.Exp2(float64(steps) / 2)
+		m.zoom(steps, m.pixel(at[0].AddXY(apart.X/2, apart.Y/2)))
 	}
 }
 

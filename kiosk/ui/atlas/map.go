@@ -60,6 +60,7 @@ type Map struct {
 	pushed  float32       // how far the finger has gone since it went down
 	last    fyne.Position // where the finger was
 	turned  float32       // by the wheel, short of a step
+	spread  float64       // between two fingers at the last step; 0 while there are not two
 
 	nearer, farther, all *touch.Button
 	buttons              *fyne.Container
@@ -134,7 +135,7 @@ func (m *Map) Fit() {
 
 // Forget lets go of the pins and of every tile looked at, when a visit ends.
 func (m *Map) Forget() {
-	m.pins, m.here, m.chosen, m.moved, m.frame = nil, nil, 0, false, nil
+	m.pins, m.here, m.chosen, m.moved, m.frame, m.spread = nil, nil, 0, false, nil, 0
 	m.board.Forget()
 	m.changed()
 }

@@ -45,26 +45,24 @@ func NewPlaceCard(look *theme.Look, tone theme.Tone, tapped func()) *PlaceCard {
 	return c
 }
 
-// Set changes what the card says.
+// Set changes what the card says. Fit shows it.
 func (c *PlaceCard) Set(number, title, detail string) {
 	c.number.SetText(number)
 	c.title.SetText(title)
 	c.detail.SetText(detail)
 	c.detail.Hidden = detail == ""
-	c.changed()
 }
 
 // SetState changes how the place stands, and what is noted beside. Empty words show
-// nothing.
+// nothing. Fit shows it.
 func (c *PlaceCard) SetState(tone theme.Tone, icon, state, note string) {
 	c.told, c.state.Hidden, c.note.Hidden = note, state == "", note == ""
 	c.state.Set(tone, icon, state)
 	c.note.SetText(note)
-	c.changed()
 }
 
-// Fit leaves out the note of a card of a width, in pixels, in which it has no room
-// beside the state.
+// Fit shows what has been set on a card of a width, in pixels; the note only where
+// it has room beside the state.
 func (c *PlaceCard) Fit(width float32) {
 	used := c.number.MinSize().Width + c.look.Px(2*cardSide+numberGap)
 	if !c.state.Hidden {

@@ -1,0 +1,7 @@
+// Package touchscreen reads all fingers on a panel from the kernel (evdev, the
+// multi-touch protocol of type B: docs.kernel.org/input/multi-touch-protocol.html),
+// since the desktop under Fyne gives the first alone. Nothing else is read of the
+// device, and nothing is kept.
+//
+// It must not know of screens, maps or settings.
+package touchscreen
