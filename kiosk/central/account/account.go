@@ -12,23 +12,38 @@ import (
 // Role is what somebody may do.
 type Role string
 
-// The roles. An admin may do all that staff may.
+// The roles. An admin may do all that the others may.
 const (
-	Staff Role = "staff"
-	Admin Role = "admin"
+	Anybody Role = "" // whoever has logged in: no account's own
+	Staff   Role = "staff"
+	Editor  Role = "editor" // keeps a part of the directory
+	Admin   Role = "admin"
 )
 
 // Account is one of the staff.
 type Account struct {
-	ID       string
-	Name     string // what one logs in with; no two differ in case alone
-	Role     Role
-	Branch   string // empty for all
-	Disabled bool
+	ID     string
+	Name   string // what one logs in with; no two differ in case alone
+	Role   Role
+	Branch string // empty for all; an editor's is the library that they keep
+	// Municipality is SCB's code of the one that an editor keeps, empty for others.
+	// An editor of neither a library nor a municipality keeps the region.
+	Municipality string
+	Disabled     bool
 }
 
-// May tells whether the account is enough for what needs role.
-func (a Account) May(role Role) bool { return a.Role == Admin || a.Role == role }
+// May tells whether the account is enough for what needs role. A library's editor
+// is one of its staff; those of municipalities and the region have no business with
+// a library's bookings.
+func (a Account) May(role Role) bool {
+	switch {
+	case role == Anybody || a.Role == Admin || a.Role == role:
+		return true
+	case role == Staff:
+		return a.Role == Editor && a.Branch != ""
+	}
+	return false
+}
 
 // The errors that callers tell apart.
 var (
@@ -37,7 +52,8 @@ var (
 	ErrUnknown   = errors.New("no such account")
 	ErrTaken     = errors.New("there is an account of this name")
 	ErrName      = errors.New("a name is 1 to 64 characters without spaces")
-	ErrRole      = errors.New("the role is staff or admin")
+	ErrRole      = errors.New("the role is staff, editor or admin")
+	ErrScope     = errors.New("an editor keeps a library, a municipality of four digits, or all")
 	ErrShort     = errors.New("a password is at least 12 characters")
 	ErrLong      = errors.New("a password is at most 256 characters")
 	ErrEasy      = errors.New("the password is too easy: not the name, and not one character again and again")

@@ -35,7 +35,7 @@ func libraryOn(t *testing.T, kept *store.Store) (*account.Accounts, *clock) {
 	at := &clock{time.Date(2026, 11, 23, 9, 42, 0, 0, time.UTC)}
 	a := account.New(kept, at.now, 90*24*time.Hour)
 	for name, role := range map[string]account.Role{"anna": account.Admin, "bo": account.Staff} {
-		if _, err := a.Add(t.Context(), name, role, "", password); err != nil {
+		if _, err := a.Add(t.Context(), account.Account{Name: name, Role: role}, password); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -72,7 +72,7 @@ func TestAddRefuses(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			if _, err := a.Add(t.Context(), test.name, test.role, "", test.password); !errors.Is(err, test.want) {
+			if _, err := a.Add(t.Context(), account.Account{Name: test.name, Role: test.role}, test.password); !errors.Is(err, test.want) {
 				t.Errorf("got %v, want %v", err, test.want)
 			}
 		})
@@ -210,7 +210,7 @@ func TestTheLastAdminStays(t *testing.T) {
 	if err := a.Disable(t.Context(), anna, true); !errors.Is(err, account.ErrLastAdmin) {
 		t.Errorf("got %v", err)
 	}
-	if _, err := a.Add(t.Context(), "cia", account.Admin, "", password); err != nil {
+	if _, err := a.Add(t.Context(), account.Account{Name: "cia", Role: account.Admin}, password); err != nil {
 		t.Fatal(err)
 	}
 	for _, disabled := range []bool{true, false} {
@@ -239,5 +239,29 @@ func TestTheLogForgets(t *testing.T) {
 	}
 	if err != nil || !slices.Equal(actions, []string{"newest", "new"}) {
 		t.Errorf("the log is %v, %v", actions, err)
+	}
+}
+
+// TestWithin is what scopes editors have, and what they may do with it.
+func TestWithin(t *testing.T) {
+	t.Parallel()
+	for name, test := range map[string]struct {
+		role         account.Role
+		scope        string
+		branch, code string
+		err          error
+		staff        bool
+	}{
+		"library":         {account.Editor, "main", "main", "", nil, true},
+		"municipality":    {account.Editor, " 0136 ", "", "0136", nil, false},
+		"region":          {account.Editor, account.WholeRegion, "", "", nil, false},
+		"nothing":         {account.Editor, "", "", "", account.ErrScope, false},
+		"staff":           {account.Staff, "", "", "", nil, true},
+		"staff and scope": {account.Staff, "0136", "", "", account.ErrScope, true},
+	} {
+		got, err := account.Account{Role: test.role}.Within(test.scope)
+		if !errors.Is(err, test.err) || got.Branch != test.branch || got.Municipality != test.code || got.May(account.Staff) != test.staff || !got.May(account.Anybody) || got.May(account.Admin) {
+			t.Errorf("%s: got %+v, %v", name, got, err)
+		}
 	}
 }

@@ -5,18 +5,43 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
 
-// Add makes an account.
-func (a *Accounts) Add(ctx context.Context, name string, role Role, branch, password string) (Account, error) {
-	name = strings.TrimSpace(name)
-	made := Account{ID: "a" + strings.ToLower(rand.Text()[:12]), Name: name, Role: role, Branch: strings.TrimSpace(branch)}
+// WholeRegion is the scope of an editor who keeps all of the directory.
+const WholeRegion = "all"
+
+// Within gives an account's branch and municipality as a scope says: WholeRegion, a
+// municipality's code of four digits, or else a library's id. Only an editor has one.
+func (a Account) Within(scope string) (Account, error) {
+	switch scope = strings.TrimSpace(scope); {
+	case a.Role != Editor && scope == "":
+		return a, nil
+	case a.Role != Editor || scope == "":
+		return a, ErrScope
+	case municipality.MatchString(scope):
+		a.Branch, a.Municipality = "", scope
+	case scope == WholeRegion:
+		a.Branch, a.Municipality = "", ""
+	default:
+		a.Branch, a.Municipality = scope, ""
+	}
+	return a, nil
+}
+
+var municipality = regexp.MustCompile(`^[0-9]{4}$`)
+
+// Add makes an account of the wished one's name, role, branch and municipality.
+func (a *Accounts) Add(ctx context.Context, wish Account, password string) (Account, error) {
+	made := wish
+	made.ID, made.Name, made.Branch = "a"+strings.ToLower(rand.Text()[:12]), strings.TrimSpace(wish.Name), strings.TrimSpace(wish.Branch)
+	name := made.Name
 	switch {
 	case name == "" || utf8.RuneCountInString(name) > 64 || strings.ContainsAny(name, " \t\r\n"):
 		return made, ErrName
-	case role != Staff && role != Admin:
+	case made.Role != Staff && made.Role != Editor && made.Role != Admin:
 		return made, ErrRole
 	}
 	hash, err := a.newHash(ctx, name, password)

@@ -18,7 +18,7 @@ func TestBothDatabases(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			a, at := libraryOn(t, open(t))
-			if _, err := a.Add(t.Context(), "ANNA", account.Staff, "", password); !errors.Is(err, account.ErrTaken) {
+			if _, err := a.Add(t.Context(), account.Account{Name: "ANNA", Role: account.Staff}, password); !errors.Is(err, account.ErrTaken) {
 				t.Errorf("the same name twice: %v", err)
 			}
 			token := logIn(t, a, "bo")

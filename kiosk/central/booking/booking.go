@@ -3,6 +3,7 @@ package booking
 import (
 	"context"
 	"errors"
+	"regexp"
 	"time"
 
 	"medborgarkiosk/kiosk"
@@ -26,6 +27,20 @@ type Branch struct {
 	ID   string
 	Name string // "Haninge bibliotek"; empty for the only one
 	Zone string // IANA, "Europe/Stockholm"
+	// Municipality is SCB's code, "0136", and Place where the building is; "" and
+	// nil when nobody has said.
+	Municipality string
+	Place        *kiosk.Place
+}
+
+var municipality = regexp.MustCompile(`^([0-9]{4})?$`)
+
+// check tells what can't be so in a branch.
+func (b Branch) check() error {
+	if b.Name == "" || len(b.Name) > 100 || !municipality.MatchString(b.Municipality) || b.Place != nil && !b.Place.InSweden() {
+		return ErrInvalid
+	}
+	return nil
 }
 
 // Kind is what a resource is (RFC 5545 3.2.3, CUTYPE).

@@ -23,8 +23,9 @@ func (s *Service) Resources(ctx context.Context, branch string) ([]Resource, err
 
 // PutBranch adds a branch (without ID) or changes it, and gives its id.
 func (s *Service) PutBranch(ctx context.Context, b Branch) (string, error) {
-	if b.Name = strings.TrimSpace(b.Name); b.Name == "" || len(b.Name) > 100 {
-		return "", ErrInvalid
+	b.Name = strings.TrimSpace(b.Name)
+	if err := b.check(); err != nil {
+		return "", err
 	}
 	if b.ID == "" {
 		b.ID = "b" + s.NewID()[:8]

@@ -11,6 +11,7 @@ import (
 	"medborgarkiosk/kiosk/central/booking"
 	"medborgarkiosk/kiosk/central/booking/bookingtest"
 	"medborgarkiosk/kiosk/central/directory/publish"
+	"medborgarkiosk/kiosk/central/directory/register"
 	"medborgarkiosk/kiosk/central/httpapi"
 	"medborgarkiosk/kiosk/central/queue"
 	"medborgarkiosk/kiosk/central/reminder"
@@ -23,6 +24,7 @@ type Library struct {
 	Store    *store.Store
 	Bookings *booking.Service
 	Queue    *queue.Service
+	Register *register.Register
 	// Reminders is nil, that is off, unless a test sets it.
 	Reminders *reminder.Service
 	// Packs is nil, that is none, unless a test sets it.
@@ -42,6 +44,7 @@ func NewLibrary(t testing.TB, s *store.Store, now func() time.Time, n int) Libra
 		Central: c, Store: s,
 		Bookings: bookingtest.Library(t, s.Bookings(), now, n),
 		Queue:    queue.New(queue.Config{Store: s.Queue(), Now: now, Zone: zone, Tell: c.Changes.Tell}),
+		Register: register.New(register.Config{Store: s.Directory(), Now: now, Zone: zone, Tell: c.Changes.Tell}),
 	}
 	l.Bookings.Tell = c.Changes.Tell
 	if err := l.Queue.SetOpen(t.Context(), bookingtest.Branch, true); err != nil {
@@ -54,10 +57,11 @@ func NewLibrary(t testing.TB, s *store.Store, now func() time.Time, n int) Libra
 // same database, as another process would be.
 func (l Library) Beside(s *store.Store) Library {
 	c := central.New(s, l.Bookings.Now)
-	bookings, queues := l.Bookings.Config, l.Queue.Config
+	bookings, queues, records := l.Bookings.Config, l.Queue.Config, l.Register.Config
 	bookings.Store, bookings.Tell = s.Bookings(), c.Changes.Tell
 	queues.Store, queues.Tell = s.Queue(), c.Changes.Tell
-	return Library{Central: c, Store: s, Bookings: booking.New(bookings), Queue: queue.New(queues)}
+	records.Store, records.Tell = s.Directory(), c.Changes.Tell
+	return Library{Central: c, Store: s, Bookings: booking.New(bookings), Queue: queue.New(queues), Register: register.New(records)}
 }
 
 // API gives the kiosks' endpoints, with a silent log.

@@ -41,5 +41,9 @@ func (h *handler) branchOf(ctx context.Context, kioskID string) (api.Branch, err
 		return api.Branch{}, err
 	}
 	b, err := h.Bookings.Store.Branch(ctx, id)
-	return api.Branch{ID: b.ID, Name: b.Name}, err
+	told := api.Branch{ID: b.ID, Name: b.Name, Municipality: b.Municipality}
+	if b.Place != nil {
+		told.Lat, told.Lon = b.Place.Lat, b.Place.Lon
+	}
+	return told, err
 }

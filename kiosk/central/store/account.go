@@ -14,7 +14,7 @@ var _ account.Store = (*Store)(nil)
 
 // AddAccount keeps a new account.
 func (s *Store) AddAccount(ctx context.Context, a account.Account, key, hash string) error {
-	n, err := s.affect(ctx, queries.AddAccount, a.ID, a.Name, key, a.Role, a.Branch, hash)
+	n, err := s.affect(ctx, queries.AddAccount, a.ID, a.Name, key, a.Role, a.Branch, a.Municipality, hash)
 	if err == nil && n == 0 {
 		return account.ErrTaken
 	}
@@ -102,6 +102,6 @@ func (s *Store) affect(ctx context.Context, query string, args ...any) (n int64,
 }
 
 func scanAccount(row interface{ Scan(...any) error }) (a account.Account, hash string, err error) {
-	err = row.Scan(&a.ID, &a.Name, &a.Role, &a.Branch, &a.Disabled, &hash)
+	err = row.Scan(&a.ID, &a.Name, &a.Role, &a.Branch, &a.Municipality, &a.Disabled, &hash)
 	return a, hash, err
 }

@@ -49,7 +49,12 @@ func one[T any](ctx context.Context, db session, scan func(*sql.Rows) (T, error)
 }
 
 func scanBranch(rows *sql.Rows) (b booking.Branch, err error) {
-	err = rows.Scan(&b.ID, &b.Name, &b.Zone)
+	var lat, lon sql.NullFloat64
+	var approximate bool
+	err = rows.Scan(&b.ID, &b.Name, &b.Zone, &b.Municipality, &lat, &lon, &approximate)
+	if lat.Valid && lon.Valid {
+		b.Place = &kiosk.Place{Lat: lat.Float64, Lon: lon.Float64, Approximate: approximate}
+	}
 	return b, err
 }
 

@@ -67,7 +67,12 @@ func (t bookingTx) PutResource(ctx context.Context, r booking.Resource) error {
 
 // PutBranch keeps a branch.
 func (t bookingTx) PutBranch(ctx context.Context, b booking.Branch) error {
-	_, err := t.db.ExecContext(ctx, queries.PutBranch, b.ID, b.Name, b.Zone)
+	var lat, lon any // null for no place
+	approximate := false
+	if p := b.Place; p != nil {
+		lat, lon, approximate = p.Lat, p.Lon, p.Approximate
+	}
+	_, err := t.db.ExecContext(ctx, queries.PutBranch, b.ID, b.Name, b.Zone, b.Municipality, lat, lon, approximate)
 	return err
 }
 

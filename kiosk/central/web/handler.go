@@ -7,15 +7,17 @@ import (
 
 	"medborgarkiosk/kiosk/central"
 	"medborgarkiosk/kiosk/central/account"
+	"medborgarkiosk/kiosk/central/directory/register"
 	"medborgarkiosk/kiosk/central/web/accounts"
 	"medborgarkiosk/kiosk/central/web/bookings"
 	"medborgarkiosk/kiosk/central/web/calls"
+	"medborgarkiosk/kiosk/central/web/content"
 	"medborgarkiosk/kiosk/central/web/dropin"
 	"medborgarkiosk/kiosk/central/web/frame"
 )
 
-// New gives the staff's pages: on what is shown, in which frame.
-func New(shown bookings.Config, config frame.Config) (http.Handler, error) {
+// New gives the staff's pages: on what is shown and on the directory, in which frame.
+func New(shown bookings.Config, directory *register.Register, config frame.Config) (http.Handler, error) {
 	config.Changes = shown.Central.Changes
 	f, err := frame.New(config)
 	if err != nil {
@@ -26,6 +28,7 @@ func New(shown bookings.Config, config frame.Config) (http.Handler, error) {
 	f.Tab(account.Staff, "/bookings", "Bokningar", "Bookings")
 	f.Tab(account.Staff, "/queue", "Kö", "Queue")
 	f.Tab(account.Staff, "/kiosks", "Kiosker", "Kiosks")
+	f.Tab(account.Editor, "/content", "Innehåll", "Content")
 	f.Tab(account.Admin, "/resources", "Handledare", "Helpers")
 	f.Tab(account.Admin, "/accounts", "Konton", "Accounts")
 	f.Tab(account.Admin, "/log", "Logg", "Log")
@@ -43,6 +46,7 @@ func New(shown bookings.Config, config frame.Config) (http.Handler, error) {
 		bookings.Add(f, shown),
 		dropin.Add(f, dropin.Config(shown)),
 		accounts.Add(f, branches),
+		content.Add(f, content.Config{Register: directory, Looks: shown.Central.Looks, Branches: shown.Bookings.Branches}),
 	)
 	if err != nil {
 		return nil, err
@@ -56,7 +60,10 @@ func addToday(f *frame.Frame, c *central.Central) error {
 	if err != nil {
 		return err
 	}
-	f.Handle("GET /{$}", account.Staff, func(v *frame.Visit) (frame.Answer, error) {
+	f.Handle("GET /{$}", account.Anybody, func(v *frame.Visit) (frame.Answer, error) {
+		if !v.Who.May(account.Staff) {
+			return frame.Goto("/content"), nil
+		}
 		today, err := c.Today(v.Context())
 		if err != nil {
 			return nil, err

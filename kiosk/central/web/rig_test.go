@@ -58,7 +58,7 @@ func newRigOn(t *testing.T, kept *store.Store) *rig {
 	r := &rig{at: storetest.Hour.Add(42 * time.Minute)} // 10.42 in Sweden
 	r.Library, r.accounts = centraltest.NewLibrary(t, kept, r.now, 6), account.New(kept, r.now, 90*24*time.Hour)
 	for name, role := range map[string]account.Role{"anna": account.Admin, "bo": account.Staff} {
-		if _, err := r.accounts.Add(t.Context(), name, role, "", password); err != nil {
+		if _, err := r.accounts.Add(t.Context(), account.Account{Name: name, Role: role}, password); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -74,7 +74,7 @@ func (r *rig) serve(t *testing.T, config frame.Config) string {
 	t.Helper()
 	config.Name, config.Accounts = "Haninge bibliotek", r.accounts
 	config.Log = slog.New(slog.NewTextHandler(io.Discard, nil))
-	pages, err := web.New(bookings.Config{Central: r.Central, Bookings: r.Bookings, Queue: r.Queue}, config)
+	pages, err := web.New(bookings.Config{Central: r.Central, Bookings: r.Bookings, Queue: r.Queue}, r.Register, config)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -14,8 +14,8 @@ import (
 
 // accountFlags are what "account add" and "account password" both take.
 type accountFlags struct {
-	name, role, branch string
-	given              bool
+	name, role, branch, scope string
+	given                     bool
 }
 
 func readAccountFlags(command string, args []string) (f accountFlags, err error) {
@@ -23,8 +23,9 @@ func readAccountFlags(command string, args []string) (f accountFlags, err error)
 	flags.StringVar(&f.name, "name", "", "what to log in with (a must)")
 	flags.BoolVar(&f.given, "password-stdin", false, "read the password from the first line of the standard input")
 	if command == "add" {
-		flags.StringVar(&f.role, "role", string(account.Staff), "staff or admin")
+		flags.StringVar(&f.role, "role", string(account.Staff), "staff, editor or admin")
 		flags.StringVar(&f.branch, "branch", "", "id of the only library it is for; all without it")
+		flags.StringVar(&f.scope, "scope", "", "what an editor keeps: a library's id, a municipality's code (0136), or all")
 	}
 	return f, flags.Parse(args)
 }
@@ -64,7 +65,11 @@ func addAccount(ctx context.Context, accounts *account.Accounts, args []string, 
 	if err != nil {
 		return err
 	}
-	made, err := accounts.Add(ctx, flags.name, account.Role(flags.role), flags.branch, password)
+	wish, err := account.Account{Name: flags.name, Role: account.Role(flags.role), Branch: flags.branch}.Within(flags.scope)
+	if err != nil {
+		return err
+	}
+	made, err := accounts.Add(ctx, wish, password)
 	if err != nil {
 		return err
 	}

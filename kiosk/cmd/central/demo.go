@@ -6,6 +6,7 @@ import (
 	"io"
 	"time"
 
+	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/central"
 	"medborgarkiosk/kiosk/central/booking"
 	"medborgarkiosk/kiosk/central/plan"
@@ -32,6 +33,9 @@ var helpers = []helper{
 // demo gives a new library some helpers with times for the next two weeks, and
 // opens drop-in. What is there already stays.
 func demo(ctx context.Context, here library, stdout io.Writer) error {
+	if err := here.stand(ctx); err != nil {
+		return err
+	}
 	room := booking.Resource{ID: "demo-room", Branch: mainBranch, Kind: booking.Room, Name: "plan 1, Digidelrummet"}
 	if err := here.furnish(ctx, room); err != nil {
 		return err
@@ -50,6 +54,25 @@ func demo(ctx context.Context, here library, stdout io.Writer) error {
 	}
 	fmt.Fprintf(stdout, "%d times are put up\n", times)
 	return here.Queue.SetOpen(ctx, mainBranch, true)
+}
+
+// haninge is about where the demo's library stands, so that its kiosks know what is
+// near.
+var haninge = kiosk.Place{Lat: 59.168, Lon: 18.138, Approximate: true}
+
+// stand says where the main library is, unless somebody has.
+func (l library) stand(ctx context.Context) error {
+	branches, err := l.Bookings.Branches(ctx)
+	if err != nil {
+		return err
+	}
+	for _, b := range branches {
+		if b.ID == mainBranch && b.Municipality == "" && b.Place == nil {
+			b.Municipality, b.Place = "0136", &haninge
+			_, err = l.Bookings.PutBranch(ctx, b)
+		}
+	}
+	return err
 }
 
 // furnish adds the resource unless it is there.

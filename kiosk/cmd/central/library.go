@@ -10,6 +10,7 @@ import (
 	"medborgarkiosk/kiosk/central/account"
 	"medborgarkiosk/kiosk/central/booking"
 	"medborgarkiosk/kiosk/central/config"
+	"medborgarkiosk/kiosk/central/directory/register"
 	"medborgarkiosk/kiosk/central/queue"
 	"medborgarkiosk/kiosk/central/reminder"
 	"medborgarkiosk/kiosk/central/store"
@@ -21,6 +22,7 @@ type library struct {
 	Bookings *booking.Service
 	Queue    *queue.Service
 	Accounts *account.Accounts
+	Register *register.Register
 	// Reminders is nil while they are off.
 	Reminders *reminder.Service
 	kept      *store.Store
@@ -36,6 +38,7 @@ func newLibrary(kept *store.Store, c config.Config) library {
 			Rules: booking.Rules{Retention: time.Duration(c.RetentionDays) * 24 * time.Hour},
 		}),
 		Queue:    queue.New(queue.Config{Store: kept.Queue(), Now: time.Now, Zone: central.Sweden, Tell: here.Changes.Tell}),
+		Register: register.New(register.Config{Store: kept.Directory(), Now: time.Now, Zone: central.Sweden, Tell: here.Changes.Tell}),
 		Accounts: account.New(kept, time.Now, time.Duration(c.LogDays)*24*time.Hour),
 	}
 }

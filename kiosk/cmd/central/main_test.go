@@ -137,14 +137,14 @@ func TestRunRefuses(t *testing.T) {
 	database := filepath.Join(t.TempDir(), "central.db")
 	for want, args := range map[string][]string{
 		`line 2: there is no key "lissten"; did you mean "listen"?`: {"-config", file},
-		"staff_behind_proxy":  {"-database", database, "-staff", "0.0.0.0:0"},
-		"tls_cert":            {"-database", database, "-listen", ":0"},
-		"there is no command": {"-database", database, "kiosk"},
-		"a name is a must":    {"-database", database, "kiosk", "add"},
-		"a name is 1 to 64":   {"-database", database, "account", "add"},
-		"staff or admin":      {"-database", database, "account", "add", "-name", "bo", "-role", "boss"},
-		"at least 12":         {"-database", database, "account", "add", "-name", "bo", "-password-stdin"},
-		"no such account":     {"-database", database, "account", "disable", "-name", "bo"},
+		"staff_behind_proxy":     {"-database", database, "-staff", "0.0.0.0:0"},
+		"tls_cert":               {"-database", database, "-listen", ":0"},
+		"there is no command":    {"-database", database, "kiosk"},
+		"a name is a must":       {"-database", database, "kiosk", "add"},
+		"a name is 1 to 64":      {"-database", database, "account", "add"},
+		"staff, editor or admin": {"-database", database, "account", "add", "-name", "bo", "-role", "boss"},
+		"at least 12":            {"-database", database, "account", "add", "-name", "bo", "-password-stdin"},
+		"no such account":        {"-database", database, "account", "disable", "-name", "bo"},
 	} {
 		if err := run(t.Context(), args, strings.NewReader("kort\n"), io.Discard); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%v: got %v, want %s", args, err, want)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -8,6 +9,7 @@ import (
 	"time"
 
 	"medborgarkiosk/kiosk/central/directory/publish"
+	"medborgarkiosk/kiosk/pack"
 )
 
 // packs publishes the directory to the kiosks. Without a file for the key it gives
@@ -22,11 +24,21 @@ func (l library) packs(log *slog.Logger) (*publish.Publisher, error) {
 	if err != nil {
 		return nil, fmt.Errorf("settings: pack_key_file: %w", err)
 	}
-	return publish.New(l.records(), key, time.Now), nil
+	return publish.New(l.kept.Directory(), key, time.Now), nil
 }
 
-// records are what is published.
-func (l library) records() publish.Store { return publish.None{} }
+// renewDirectory brings in what the program carries, where no editor was.
+func (l library) renewDirectory(ctx context.Context, log *slog.Logger) error {
+	carried, err := pack.Embedded()
+	if err != nil {
+		return err
+	}
+	n, err := l.Register.Renew(ctx, carried)
+	if n > 0 {
+		log.InfoContext(ctx, "the directory has what the program carries", "changed", n)
+	}
+	return err
+}
 
 // printPackKey prints the line for kiosks' settings, and makes the key when there
 // is none.

@@ -25,11 +25,14 @@ func serve(ctx context.Context, here library, c config.Config, stdout io.Writer)
 	if err != nil {
 		return err
 	}
+	if err := here.renewDirectory(ctx, log); err != nil {
+		return err
+	}
 	packs, err := here.packs(log)
 	if err != nil {
 		return err
 	}
-	pages, err := web.New(bookings.Config{Central: here.Central, Bookings: here.Bookings, Queue: here.Queue}, frame.Config{
+	pages, err := web.New(bookings.Config{Central: here.Central, Bookings: here.Bookings, Queue: here.Queue}, here.Register, frame.Config{
 		Name: c.Name, Accounts: here.Accounts, Log: log,
 		Hosts: c.Hosts(), Secure: c.StaffTLS() || c.StaffBehindProxy, Proxy: c.StaffBehindProxy,
 	})

@@ -69,6 +69,15 @@ func differing(a, b kiosk.Office) (fields []string) {
 	return fields
 }
 
+// Check tells what can't be so in an office, by column, as Read does of a row.
+func Check(o kiosk.Office) []Fault {
+	r := reader{first: map[string]int{}}
+	if fault := r.add(0, rowOf(o)); fault != nil {
+		return []Fault{{why: faultOffice, args: []any{fault.Error()}}}
+	}
+	return r.Faults
+}
+
 // Values gives what stands in a column of CSV for the office, for showing a
 // difference: a list is joined with commas; "" when there is no such column.
 func Values(o kiosk.Office, field string) string {

@@ -40,6 +40,22 @@ func isGrid(north, east, least, most float64) bool {
 func isSweref(north, east float64) bool { return isGrid(north, east, 180_000, 1_000_000) }
 func isRT90(north, east float64) bool   { return isGrid(north, east, 1_150_000, 1_950_000) }
 
+// Place reads a place as somebody has typed it: degrees or SWEREF 99 TM, in either
+// order, or nothing at all, which is nil. What was put right is noted.
+func Place(lat, lon string) (*kiosk.Place, []Fault, *Fault) {
+	switch {
+	case lat == "" && lon == "":
+		return nil, nil, nil
+	case lat == "" || lon == "":
+		return nil, nil, &Fault{Column: "lat", why: faultHalfPlace}
+	}
+	place, notes, fault := parsePlace(lat, lon)
+	if fault != nil {
+		return nil, nil, fault
+	}
+	return &place, notes, nil
+}
+
 // parsePlace reads a place and puts it right: degrees or SWEREF 99 TM, in either
 // order. Notes say what was put right. Both texts are there.
 func parsePlace(lat, lon string) (place kiosk.Place, notes []Fault, fault *Fault) {

@@ -2,13 +2,13 @@ package queries
 
 // Accounts.
 const (
-	// AddAccount (id, name, key, role, branch, hash) does nothing when the key is
-	// there already.
+	// AddAccount (id, name, key, role, branch, municipality, hash) does nothing when
+	// the key is there already.
 	AddAccount = `
-		INSERT INTO account (id, name, key, role, branch, hash) VALUES ($1, $2, $3, $4, $5, $6)
+		INSERT INTO account (id, name, key, role, branch, municipality, hash) VALUES ($1, $2, $3, $4, $5, $6, $7)
 		ON CONFLICT (key) DO NOTHING`
 
-	accounts = `SELECT id, name, role, branch, disabled, hash FROM account `
+	accounts = `SELECT id, name, role, branch, municipality, disabled, hash FROM account `
 
 	// AccountByKey (key) and AccountByID (id).
 	AccountByKey = accounts + `WHERE key = $1`

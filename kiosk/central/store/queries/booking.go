@@ -2,16 +2,19 @@ package queries
 
 // Branches, helpers and rooms.
 const (
+	branch = `SELECT id, name, zone, municipality, lat, lon, approximate FROM branch `
+
 	// Branches, by name.
-	Branches = `SELECT id, name, zone FROM branch ORDER BY name, id`
+	Branches = branch + `ORDER BY name, id`
 
 	// Branch (id).
-	Branch = `SELECT id, name, zone FROM branch WHERE id = $1`
+	Branch = branch + `WHERE id = $1`
 
-	// PutBranch (id, name, zone).
+	// PutBranch (id, name, zone, municipality, lat, lon, approximate).
 	PutBranch = `
-		INSERT INTO branch (id, name, zone) VALUES ($1, $2, $3)
-		ON CONFLICT (id) DO UPDATE SET name = excluded.name, zone = excluded.zone`
+		INSERT INTO branch (id, name, zone, municipality, lat, lon, approximate) VALUES ($1, $2, $3, $4, $5, $6, $7)
+		ON CONFLICT (id) DO UPDATE SET name = excluded.name, zone = excluded.zone, municipality = excluded.municipality,
+			lat = excluded.lat, lon = excluded.lon, approximate = excluded.approximate`
 
 	// BranchOf (kiosk).
 	BranchOf = `SELECT branch FROM kiosk WHERE id = $1`

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"html/template"
 	"net/http"
+	"slices"
 
 	"medborgarkiosk/kiosk/central/account"
 	"medborgarkiosk/kiosk/central/web/frame"
@@ -42,8 +43,8 @@ func Add(f *frame.Frame, branches func(context.Context) ([]Branch, error)) error
 	f.Handle("POST /accounts/{id}/disable", account.Admin, p.disable(true))
 	f.Handle("POST /accounts/{id}/enable", account.Admin, p.disable(false))
 	f.Handle("GET /log", account.Admin, p.showLog)
-	f.Handle("GET /me", account.Staff, func(v *frame.Visit) (frame.Answer, error) { return p.showMe(v, meView{}) })
-	f.Handle("POST /me", account.Staff, p.changeMine)
+	f.Handle("GET /me", account.Anybody, func(v *frame.Visit) (frame.Answer, error) { return p.showMe(v, meView{}) })
+	f.Handle("POST /me", account.Anybody, p.changeMine)
 	return nil
 }
 
@@ -55,6 +56,7 @@ type listView struct {
 	Name     string // typed
 	Role     account.Role
 	Branch   string
+	Scope    string
 	Branches []Branch
 	Names    map[string]string // of the branches
 	For, New string            // whose password, shown this once
@@ -80,9 +82,12 @@ func (p *pages) show(v *frame.Visit, view listView) (frame.Answer, error) {
 
 // add makes an account with a password that nobody chose: its owner changes it.
 func (p *pages) add(v *frame.Visit) (frame.Answer, error) {
-	view := listView{Name: v.Value("name"), Role: account.Role(v.Value("role")), Branch: v.Value("branch")}
+	view := listView{Name: v.Value("name"), Role: account.Role(v.Value("role")), Branch: v.Value("branch"), Scope: v.Value("scope")}
 	password := account.RandomPassword()
-	made, err := p.accounts.Add(v.Context(), view.Name, view.Role, view.Branch, password)
+	made, err := p.wished(v, view)
+	if err == nil {
+		made, err = p.accounts.Add(v.Context(), made, password)
+	}
 	if view.Fault = language[v.Language.Code].fault(err); view.Fault != "" {
 		return p.show(v, view)
 	}
@@ -91,6 +96,32 @@ func (p *pages) add(v *frame.Visit) (frame.Answer, error) {
 	}
 	v.Note("account.add", made.ID)
 	return p.show(v, listView{For: made.Name, New: password})
+}
+
+// wished is the account that the form asks for. Its library must be there.
+func (p *pages) wished(v *frame.Visit, form listView) (account.Account, error) {
+	wish, err := account.Account{Name: form.Name, Role: form.Role, Branch: form.Branch}.Within(form.Scope)
+	if err != nil || wish.Branch == "" {
+		return wish, err
+	}
+	all, err := p.branches(v.Context())
+	if err == nil && !slices.ContainsFunc(all, func(b Branch) bool { return b.ID == wish.Branch }) {
+		err = account.ErrScope
+	}
+	return wish, err
+}
+
+// Keeps says what an editor keeps.
+func (l listView) Keeps(a account.Account) string {
+	switch {
+	case a.Branch != "":
+		return l.Names[a.Branch]
+	case a.Municipality != "":
+		return l.T.Municipality + " " + a.Municipality
+	case a.Role == account.Editor:
+		return l.T.Region
+	}
+	return l.T.All
 }
 
 func (p *pages) renew(v *frame.Visit) (frame.Answer, error) {

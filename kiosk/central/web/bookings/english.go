@@ -31,6 +31,8 @@ var english = words{
 	Resources: "Helpers and rooms", Helpers: "Helpers", Rooms: "Rooms", Name: "Name", Add: "Add", AddHelper: "New helper", AddRoom: "New room",
 	Gone: "Gone", GoneHint: "Can no longer be chosen", Address: "Private calendar address", AddressHint: "Whoever has the address sees the times. A new one closes the old.",
 	Busy: "Only when busy", NewAddress: "New address", Branches: "Libraries", AddBranch: "New library",
+	Municipality: "The municipality's code, say 0136", Lat: "Latitude", Lon: "Longitude", Near: "The place is approximate",
+	PlaceHint: "The kiosk shows the nearest offices first. Degrees (WGS 84) or SWEREF 99 TM.",
 
 	Absences: "Absence from a calendar file", AbsencesHint: "Block times when a helper is away or a room is closed. The file is read once and not kept, and titles and names in it are not used.",
 	Away: "Helper or room", File: "Calendar file (.ics)", FileHint: "1 MB at most. Can be saved from Outlook, Google Calendar and the like.", ReadFile: "Read the file",
@@ -50,7 +52,7 @@ var english = words{
 		"claim.cancel": "Cancelled. The place is free.", "claim.confirm": "The booking holds again.", "claim.move": "Moved. The code is the same.",
 		"claim.book": "Booked. Give the visitor the code.", "loan.take-back": "The time is back.", "slot.put": "The times are up.", "slot.amend": "The time is changed.",
 		"slot.block": "The time is blocked.", "slot.unblock": "The time is open again.", "slot.remove": "The time is removed.",
-		"resource.put": "Saved.", "resource.address": "The address is new. The old one works no more.", "branch.put": "Saved.",
+		"resource.put": "Saved.", "resource.address": "The address is new. The old one works no more.", "branch.put": "Saved.", "place": "The place can't be read, or is not in Sweden.",
 
 		"stale":      "Somebody else was quicker. Nothing has come of what you pressed. This is how it is now.",
 		"stale-form": "Somebody else has changed the time while you typed. What you typed is still here. Save again if it is to hold.",

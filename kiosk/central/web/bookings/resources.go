@@ -1,9 +1,11 @@
 package bookings
 
 import (
+	"fmt"
 	"net/http"
 
 	"medborgarkiosk/kiosk/central/booking"
+	"medborgarkiosk/kiosk/central/directory/transfer"
 	"medborgarkiosk/kiosk/central/feed"
 	"medborgarkiosk/kiosk/central/web/frame"
 )
@@ -12,10 +14,28 @@ type resourcesView struct {
 	T                 *words
 	Branch            string
 	Branches          []choice
+	Libraries         []libraryView
 	Helpers, Rooms    []resourceView
 	New               fieldsView
 	Said, Fault, Name string
 	Several           bool
+}
+
+// libraryView is a branch, as it can be changed.
+type libraryView struct {
+	booking.Branch
+	T        *words
+	Lat, Lon string
+	Near     bool // the place is approximate
+}
+
+func viewLibrary(w *words, b booking.Branch) libraryView {
+	view := libraryView{Branch: b, T: w}
+	if b.Place != nil {
+		view.Lat, view.Lon = fmt.Sprint(b.Place.Lat), fmt.Sprint(b.Place.Lon)
+		view.Near = b.Place.Approximate
+	}
+	return view
 }
 
 type resourceView struct {
@@ -48,6 +68,7 @@ func (p *pages) resourcesWith(v *frame.Visit, fault string) (frame.Answer, error
 	}
 	for _, b := range all {
 		view.Branches = append(view.Branches, choice{Value: b.ID, Name: b.Name, Chosen: b.ID == here.ID})
+		view.Libraries = append(view.Libraries, viewLibrary(n.words, b))
 	}
 	for _, r := range resources {
 		one := resourceView{
@@ -137,7 +158,15 @@ func (p *pages) resource(v *frame.Visit, branch, id string) (booking.Resource, e
 }
 
 func (p *pages) putBranch(v *frame.Visit) (frame.Answer, error) {
-	id, err := p.Bookings.PutBranch(v.Context(), booking.Branch{ID: v.Value("id"), Name: v.Value("name")})
+	b := booking.Branch{ID: v.Value("id"), Name: v.Value("name"), Municipality: v.Value("municipality")}
+	place, _, fault := transfer.Place(v.Value("lat"), v.Value("lon"))
+	if fault != nil {
+		return p.resourcesWith(v, "place")
+	}
+	if b.Place = place; place != nil {
+		place.Approximate = v.Value("near") != ""
+	}
+	id, err := p.Bookings.PutBranch(v.Context(), b)
 	if what := mishap(err); what != "" {
 		return p.resourcesWith(v, what)
 	}

@@ -31,6 +31,8 @@ var swedish = words{
 	Resources: "Handledare och rum", Helpers: "Handledare", Rooms: "Rum", Name: "Namn", Add: "Lägg till", AddHelper: "Ny handledare", AddRoom: "Nytt rum",
 	Gone: "Slutat", GoneHint: "Kan inte längre väljas", Address: "Privat kalenderadress", AddressHint: "Den som har adressen ser tiderna. Ny adress stänger den gamla.",
 	Busy: "Bara när upptagen", NewAddress: "Ny adress", Branches: "Bibliotek", AddBranch: "Nytt bibliotek",
+	Municipality: "Kommunens kod, till exempel 0136", Lat: "Latitud", Lon: "Longitud", Near: "Platsen är ungefärlig",
+	PlaceHint: "Kiosken visar de närmaste kontoren först. Grader (WGS 84) eller SWEREF 99 TM.",
 
 	Absences: "Frånvaro ur en kalenderfil", AbsencesHint: "Spärra tider när en handledare är borta eller ett rum är stängt. Filen läses en gång och sparas inte, och rubriker och namn i den används inte.",
 	Away: "Handledare eller rum", File: "Kalenderfil (.ics)", FileHint: "Högst 1 MB. Kan sparas från Outlook, Google Kalender och liknande.", ReadFile: "Läs filen",
@@ -50,7 +52,7 @@ var swedish = words{
 		"claim.cancel": "Avbokad. Platsen är ledig.", "claim.confirm": "Bokningen gäller igen.", "claim.move": "Flyttad. Koden är densamma.",
 		"claim.book": "Bokat. Ge besökaren koden.", "loan.take-back": "Tiden är tillbaka.", "slot.put": "Tiderna är inlagda.", "slot.amend": "Tiden är ändrad.",
 		"slot.block": "Tiden är spärrad.", "slot.unblock": "Tiden är öppen igen.", "slot.remove": "Tiden är borttagen.",
-		"resource.put": "Sparat.", "resource.address": "Adressen är ny. Den gamla fungerar inte mer.", "branch.put": "Sparat.",
+		"resource.put": "Sparat.", "resource.address": "Adressen är ny. Den gamla fungerar inte mer.", "branch.put": "Sparat.", "place": "Platsen går inte att läsa, eller ligger inte i Sverige.",
 
 		"stale":      "Någon annan hann ändra. Inget har hänt med det du tryckte på. Så här är det nu.",
 		"stale-form": "Någon annan har ändrat tiden medan du skrev. Det du skrev står kvar. Spara igen om det ska gälla.",

@@ -28,6 +28,7 @@ type words struct {
 
 	Resources, Helpers, Rooms, Name, Add, AddHelper, AddRoom, Gone, GoneHint string
 	Address, AddressHint, Busy, NewAddress, Branches, AddBranch              string
+	Municipality, Lat, Lon, Near, PlaceHint                                  string
 
 	Absences, AbsencesHint, Away, File, FileHint, ReadFile, ReadCounts string
 	ToBlock, BlockNow, HasPlace, WasBlocked, NothingFits, LineAt       string

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"html/template"
+	"io"
 	"net/http"
 	"net/url"
 	"strings"
@@ -26,7 +27,7 @@ type Visit struct {
 // Handler does what a visit is for.
 type Handler func(v *Visit) (Answer, error)
 
-// Answer is a Page or a Goto.
+// Answer is a Page, a Goto or a File.
 type Answer interface{ answer(v *Visit) error }
 
 // ErrNotFound says that there is no such page any more, or never was.
@@ -48,6 +49,24 @@ type Goto string
 
 func (to Goto) answer(v *Visit) error {
 	http.Redirect(v.writer, v.Request, string(to), http.StatusSeeOther)
+	return nil
+}
+
+// File is an answer with a file to keep.
+type File struct {
+	Name  string // what browsers propose to call it
+	Media string // its type
+	Write func(io.Writer) error
+}
+
+func (f File) answer(v *Visit) error {
+	var whole bytes.Buffer // so that a fault is a page, and not half a file
+	if err := f.Write(&whole); err != nil {
+		return err
+	}
+	v.writer.Header().Set("Content-Type", f.Media)
+	v.writer.Header().Set("Content-Disposition", `attachment; filename="`+f.Name+`"`)
+	v.writer.Write(whole.Bytes()) //nolint:errcheck // the browser has gone
 	return nil
 }
 

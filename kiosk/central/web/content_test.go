@@ -1,0 +1,357 @@
+package web_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"strings"
+	"testing"
+
+	"medborgarkiosk/kiosk"
+	"medborgarkiosk/kiosk/central/account"
+	"medborgarkiosk/kiosk/central/centraltest"
+	"medborgarkiosk/kiosk/central/directory/register/registertest"
+	"medborgarkiosk/kiosk/pack"
+)
+
+// The directory of the editors' tests: two offices in Haninge, one in Nacka, and a
+// topic with a row on each side.
+var directoryRecords = []struct {
+	kind pack.Kind
+	id   string
+	body string
+}{
+	{pack.OfficeKind, "haninge", `{"id": "haninge", "kind": "citizen_office", "name": "Haninge medborgarkontor", "municipality": "0136",
+		"hours": "Mo-Fr 10:00-16:00", "place": {"lat": 59.1687, "lon": 18.1444}, "source": "https://haninge.example", "checked_on": "2026-01-02", "valid_until": "2026-11-01"}`},
+	{pack.OfficeKind, "haninge-bibliotek", `{"id": "haninge-bibliotek", "kind": "library_help", "name": "Digital hjälp <Haninge>", "municipality": "0136", "source": "https://haninge.example"}`},
+	{pack.OfficeKind, "nacka", `{"id": "nacka", "kind": "citizen_office", "name": "Nacka", "municipality": "0182"}`},
+	{pack.TopicKind, "bank", `{"id": "bank", "icon": "home", "group": "get-help", "title": {"sv": "Bank"}, "lead": {"sv": "Banken"}, "searched_as": {"sv": ["bankid"]},
+		"may": [{"id": "bank-print", "text": {"sv": "Skriva ut"}}], "may_not": [{"id": "bank-login", "text": {"sv": "Logga in åt dig"}}], "source": "https://bank.example"}`},
+}
+
+// directory gives a rig with a directory and the editors eva of Haninge library,
+// mia of Haninge municipality and rut of the region.
+func directory(t *testing.T) *rig {
+	t.Helper()
+	r := newRig(t)
+	fill(t, r)
+	return r
+}
+
+func fill(t *testing.T, r *rig) {
+	t.Helper()
+	for _, one := range directoryRecords {
+		registertest.Put(t, r.Register, one.kind, one.id, json.RawMessage(one.body))
+	}
+	branches, err := r.Bookings.Branches(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	main := branches[0]
+	main.Municipality = "0136"
+	if _, err := r.Bookings.PutBranch(t.Context(), main); err != nil {
+		t.Fatal(err)
+	}
+	for name, scope := range map[string]string{"eva": main.ID, "mia": "0136", "rut": account.WholeRegion} {
+		wish, err := account.Account{Name: name, Role: account.Editor}.Within(scope)
+		if err == nil {
+			_, err = r.accounts.Add(t.Context(), wish, password)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// on is the revision of a record as it stands.
+func (r *rig) on(t *testing.T, kind pack.Kind, id string) string {
+	t.Helper()
+	one, err := r.Register.Record(t.Context(), kind, id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return fmt.Sprint(one.Revision)
+}
+
+func (r *rig) office(t *testing.T, id string) (o kiosk.Office) {
+	t.Helper()
+	one, err := r.Register.Record(t.Context(), pack.OfficeKind, id)
+	if err == nil && !one.Gone() {
+		err = json.Unmarshal(one.Body, &o)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return o
+}
+
+// form is the form of an office as the page shows it, with some fields changed.
+func (r *rig) form(t *testing.T, id string, changed ...string) []string {
+	t.Helper()
+	o := r.office(t, id)
+	values := map[string]string{
+		"k": "office", "id": id, "on": r.on(t, pack.OfficeKind, id), "do": "save", "name": o.Name, "kind": string(o.Kind), "municipality": o.Municipality,
+		"hours": o.Hours, "source": o.Source, "checked_on": string(o.CheckedOn), "valid_until": string(o.ValidUntil),
+	}
+	if o.Place != nil {
+		values["place.lat"], values["place.lon"] = fmt.Sprint(o.Place.Lat), fmt.Sprint(o.Place.Lon)
+	}
+	for i := 0; i < len(changed); i += 2 {
+		values[changed[i]] = changed[i+1]
+	}
+	var all []string
+	for name, value := range values {
+		all = append(all, name, value)
+	}
+	return all
+}
+
+// TestAnOfficeIsEdited, confirmed, closed, retired and brought back.
+func TestAnOfficeIsEdited(t *testing.T) {
+	t.Parallel()
+	r := directory(t)
+	mia := r.as(t, "mia")
+	_, page := mia.get(t, "/content/record?k=office&id=haninge")
+	holds(t, page, `value="Haninge medborgarkontor"`, "Har gått ut", "måndag 23 november</th><td>10.00–16.00", "lördag 28 november</th><td>stängt", "ring först")
+	_, page = mia.send(t, "/content/record", r.form(t, "haninge", "name", "Nya  kontoret", "services", "guidance\n\n forms ")...)
+	holds(t, page, "Sparat.", "Nya kontoret", "mia ändrade", "Services")
+	if o := r.office(t, "haninge"); o.Name != "Nya kontoret" || len(o.Services) != 2 || o.Place.Lat != 59.1687 || o.Hours != "Mo-Fr 10:00-16:00" {
+		t.Errorf("it is %+v", o)
+	}
+	_, page = mia.send(t, "/content/confirm", "k", "office", "id", "haninge", "on", r.on(t, pack.OfficeKind, "haninge"))
+	holds(t, page, "Bekräftat.", "Gäller till 2027-05-23")
+	_, page = mia.send(t, "/content/close", "k", "office", "id", "haninge", "on", r.on(t, pack.OfficeKind, "haninge"), "since", "2026-11", "go_to", "haninge-bibliotek")
+	holds(t, page, "Kontoret är stängt för gott.", "Stängt för gott sedan 2026-11.")
+	_, page = mia.send(t, "/content/retire", "k", "office", "id", "haninge", "on", r.on(t, pack.OfficeKind, "haninge"))
+	holds(t, page, "Posten är borttagen.")
+	_, page = mia.send(t, "/content/undo", "k", "office", "id", "haninge", "revision", r.on(t, pack.OfficeKind, "haninge"))
+	holds(t, page, "Ändringen är ångrad.", "mia ångrade", "mia tog bort", "mia stängde för gott", "mia bekräftade")
+	if o := r.office(t, "haninge"); o.Closed == nil || o.Closed.GoTo[0] != "haninge-bibliotek" {
+		t.Errorf("it is %+v", o)
+	}
+	_, page = r.as(t, "anna").get(t, "/log")
+	holds(t, page, "stängde ett kontor för gott", "office/haninge")
+}
+
+// TestAFormIsWrong, and says where, in the reader's language; nothing is saved.
+func TestAFormIsWrong(t *testing.T) {
+	t.Parallel()
+	r := directory(t)
+	mia := r.as(t, "mia")
+	before := r.on(t, pack.OfficeKind, "haninge")
+	for name, test := range map[string]struct{ field, value, sv, en string }{
+		"hours":        {"hours", "Mo-Fr 10-16", "skriv klockslag med minuter: 08:00-16:00.", "write times with minutes: 08:00-16:00."},
+		"web":          {"web", "javascript:alert(1)", "Skriv hela adressen", "Write the whole address"},
+		"email":        {"email", "kontoret", "det här är ingen e-postadress.", "this is no e-mail address."},
+		"municipality": {"municipality", "13", "skriv kommunens kod med fyra siffror", "write the municipality&#39;s code of four digits"},
+		"place":        {"place.lat", "hemma", "det här är inget tal.", "this is no number."},
+		"abroad":       {"place.lat", "48.85", "platsen ligger inte i Sverige.", "the place is not in Sweden."},
+		"date":         {"checked_on", "i går", "Skriv ett datum som 2026-11-24.", "Write a date such as 2026-11-24."},
+		"name":         {"name", " ", "Här saknas ett värde.", "A value is missing here."},
+		"kind":         {"kind", "shop", "Här saknas ett värde.", "A value is missing here."},
+		"language":     {"languages", "klingonska!", "ingen språkkod", "no language code"},
+	} {
+		form := r.form(t, "haninge", test.field, test.value)
+		for language, want := range map[string]string{"sv": test.sv, "en": test.en} {
+			status, page := mia.send(t, "/content/record?lang="+language, form...)
+			if status != http.StatusUnprocessableEntity {
+				t.Errorf("%s: %d", name, status)
+			}
+			holds(t, page, want, `aria-invalid="true"`)
+		}
+	}
+	if after := r.on(t, pack.OfficeKind, "haninge"); after != before {
+		t.Error("something was saved")
+	}
+	_, page := mia.send(t, "/content/record?lang=sv", r.form(t, "haninge", "do", "look", "hours", "Sa 11:00-24:00; PH off")...)
+	holds(t, page, "lördag 28 november</th><td>11.00–24.00", "fredag 27 november</th><td>stängt", `value="Sa 11:00-24:00; PH off"`)
+	_, page = mia.send(t, "/content/close?lang=sv", "k", "office", "id", "haninge", "on", before, "since", "i våras")
+	holds(t, page, "Skriv sedan när")
+	_, page = mia.send(t, "/content/close", "k", "office", "id", "haninge", "on", before, "since", "2026", "go_to", "nowhere")
+	holds(t, page, "Det finns inget annat kontor med id:t nowhere")
+}
+
+// TestAPlaceIsPutRight: as maps and authorities write it.
+func TestAPlaceIsPutRight(t *testing.T) {
+	t.Parallel()
+	r := directory(t)
+	mia := r.as(t, "mia")
+	for name, typed := range map[string][2]string{
+		"swapped": {"18.1444", "59.1687"}, "SWEREF 99 TM": {"6563078", "679743"}, "commas": {"59,1687", "18,1444"},
+	} {
+		_, page := mia.send(t, "/content/record", r.form(t, "haninge", "place.lat", typed[0], "place.lon", typed[1])...)
+		holds(t, page, "Sparat.")
+		if p := r.office(t, "haninge").Place; p.Metres(kiosk.Place{Lat: 59.1687, Lon: 18.1444}) > 300 {
+			t.Errorf("%s: %+v", name, p)
+		}
+	}
+}
+
+// TestTwoEditors: who was slower is told by whom, keeps what was typed, and may
+// save it over what is there.
+func TestTwoEditors(t *testing.T) {
+	t.Parallel()
+	for name, open := range centraltest.Stores() {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			r := newRigOn(t, open(t))
+			fill(t, r)
+			mias, ruts := r.form(t, "haninge", "name", "Mias namn"), r.form(t, "haninge", "phone", "08-1")
+			_, page := r.as(t, "rut").send(t, "/content/record", ruts...)
+			holds(t, page, "Sparat.")
+			mia := r.as(t, "mia")
+			status, page := mia.send(t, "/content/record", mias...)
+			if status != http.StatusConflict {
+				t.Errorf("got %d", status)
+			}
+			holds(t, page, "rut ändrade posten klockan 10.42, medan du skrev.", `value="Mias namn"`, "Telefon</th><td></td><td>08-1",
+				fmt.Sprintf(`name="on" value="%s"`, r.on(t, pack.OfficeKind, "haninge")))
+			if o := r.office(t, "haninge"); o.Name != "Haninge medborgarkontor" || o.Phone != "08-1" {
+				t.Errorf("it is %+v", o)
+			}
+		})
+	}
+}
+
+// TestEditorsKeepTheirOwn: what is another's is shown, but has no buttons, and
+// forms sent for it change nothing.
+func TestEditorsKeepTheirOwn(t *testing.T) {
+	t.Parallel()
+	r := directory(t)
+	for name, theirs := range map[string][]string{"eva": {"haninge", "nacka"}, "mia": {"nacka"}} {
+		v := r.as(t, name)
+		for _, id := range theirs {
+			_, page := v.get(t, "/content/record?k=office&id="+id)
+			holds(t, page, "Posten sköts av någon annan.")
+			if strings.Contains(page, `id="save"`) || strings.Contains(page, `id="confirm"`) {
+				t.Errorf("%s has buttons for %s", name, id)
+			}
+			on := r.on(t, pack.OfficeKind, id)
+			for path, form := range map[string][]string{
+				"/content/record":  r.form(t, id, "name", "Mitt"),
+				"/content/confirm": {"k", "office", "id", id, "on", on},
+				"/content/retire":  {"k", "office", "id", id, "on", on},
+				"/content/close":   {"k", "office", "id", id, "on", on, "since", "2026"},
+				"/content/undo":    {"k", "office", "id", id, "revision", on},
+			} {
+				if status, _ := v.send(t, path, form...); status != http.StatusForbidden && status != http.StatusConflict {
+					t.Errorf("%s at %s of %s: %d", name, path, id, status)
+				}
+			}
+			if after := r.on(t, pack.OfficeKind, id); after != on {
+				t.Errorf("%s has changed %s", name, id)
+			}
+		}
+	}
+	if status, _ := r.as(t, "bo").get(t, "/content"); status != http.StatusForbidden {
+		t.Errorf("staff who are no editors: %d", status)
+	}
+	mia := r.as(t, "mia")
+	for _, path := range []string{"/bookings", "/queue", "/kiosks", "/accounts"} {
+		if status, _ := mia.get(t, path); status != http.StatusForbidden {
+			t.Errorf("a municipality's editor at %s: %d", path, status)
+		}
+	}
+	if _, page := mia.get(t, "/"); !strings.Contains(page, "Behöver ses över") {
+		t.Errorf("her first page is\n%s", page)
+	}
+	if status, _ := mia.get(t, "/content/rules"); status != http.StatusNotFound {
+		t.Errorf("she has no library's rules: %d", status)
+	}
+	if status, _ := r.as(t, "eva").get(t, "/bookings"); status != http.StatusOK {
+		t.Errorf("a library's editor is one of its staff: %d", status)
+	}
+}
+
+// TestRecordsAreFound by text, kind, municipality and standing.
+func TestRecordsAreFound(t *testing.T) {
+	t.Parallel()
+	r := directory(t)
+	rut := r.as(t, "rut")
+	for query, want := range map[string]string{
+		"": "4 poster", "?q=DIGITAL+hj%C3%A4lp": "1 poster", "?kind=topic": "1 poster", "?municipality=0136": "2 poster",
+		"?standing=unsourced": "1 poster", "?standing=callfirst&kind=office": "1 poster", "?q=municipality": "0 poster", "?from=x": "4 poster", "?from=99": "4 poster",
+	} {
+		_, page := rut.get(t, "/content/records"+query)
+		if !strings.Contains(page, want) {
+			t.Errorf("%q: not %s in\n%s", query, want, page)
+		}
+	}
+	_, page := rut.get(t, "/content/records")
+	holds(t, page, "Digital hjälp &lt;Haninge&gt;")
+}
+
+// TestANewOffice by a library's editor.
+func TestANewOffice(t *testing.T) {
+	t.Parallel()
+	r := directory(t)
+	eva := r.as(t, "eva")
+	_, page := eva.get(t, "/content/record?k=office")
+	holds(t, page, "Ny post: Kontor", `value="0136"`, `<option value="library_help" selected>`)
+	form := func(id, kind string) []string {
+		return []string{"k", "office", "new", "1", "on", "0", "do", "save", "id", id, "name", "Jordbro", "kind", kind, "municipality", "0136", "source", "https://x.example"}
+	}
+	status, page := eva.send(t, "/content/record", form("Jordbro!", "library_help")...)
+	holds(t, page, "Id:t ska vara 2 till 64 tecken", `value="Jordbro!"`)
+	if status != http.StatusUnprocessableEntity {
+		t.Errorf("got %d", status)
+	}
+	_, page = eva.send(t, "/content/record", form("haninge", "library_help")...)
+	holds(t, page, "Det finns redan en post med det id:t.")
+	_, page = eva.send(t, "/content/record", form("jordbro", "citizen_office")...)
+	holds(t, page, "Det här sköts av någon annan.")
+	_, page = eva.send(t, "/content/record", form("jordbro", "library_help")...)
+	holds(t, page, "Sparat.", "eva lade till")
+}
+
+// TestATopicBesideAnotherLanguage: words that the form does not show stay.
+func TestATopicBesideAnotherLanguage(t *testing.T) {
+	t.Parallel()
+	r := directory(t)
+	rut := r.as(t, "rut")
+	topic := []string{
+		"k", "topic", "id", "bank", "on", r.on(t, pack.TopicKind, "bank"), "do", "save", "beside", "so", "title", "Bank och BankID", "title.so", "Bangi", "lead", "Banken",
+		"group", "get-help", "icon", "home", "searched_as", "bankid, swish", "searched_as.so", "bangi", "may.0.text", "Skriva ut", "may.0.text.so", "Daabac",
+		"may_not.0.text", "Logga in åt dig", "source", "https://bank.example",
+	}
+	_, page := rut.send(t, "/content/record", topic...)
+	holds(t, page, "Sparat.", "Bank och BankID", "Daabac", "somaliska")
+	var got kiosk.Topic
+	one, err := r.Register.Record(t.Context(), pack.TopicKind, "bank")
+	if err == nil {
+		err = json.Unmarshal(one.Body, &got)
+	}
+	if err != nil || got.Title["so"] != "Bangi" || got.May[0].Text["so"] != "Daabac" || fmt.Sprint(got.SearchedAs) != "map[so:[bangi] sv:[bankid swish]]" {
+		t.Errorf("it is %+v, %v", got, err)
+	}
+	_, page = rut.get(t, "/content/record?k=topic&id=bank&beside=uk")
+	holds(t, page, `name="title.uk"`, "ukrainska")
+}
+
+// TestWork is the first page: what has expired, and what patrons say is wrong.
+func TestWork(t *testing.T) {
+	t.Parallel()
+	r := directory(t)
+	kiosks, err := r.Kiosks(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	events := []kiosk.NumberedEvent{
+		{Seq: 1, UsageEvent: kiosk.LookAt("office/haninge", r.now())}, {Seq: 2, UsageEvent: kiosk.WrongAbout("office/haninge", kiosk.WrongHours, r.now())},
+		{Seq: 3, UsageEvent: kiosk.WrongAbout("office/nacka", kiosk.HasClosed, r.now())},
+	}
+	if _, err := r.AcceptUsage(t.Context(), kiosks[0].ID, "looks", events); err != nil {
+		t.Fatal(err)
+	}
+	mia := r.as(t, "mia")
+	_, page := mia.get(t, "/content")
+	holds(t, page, "<strong>1</strong> Besökare säger att det är fel", "Öppettiderna är fel", "Har gått ut", "2026-11-01", "Inte kontrollerad")
+	if strings.Contains(page, "Nacka") || strings.Contains(page, ">Bank<") {
+		t.Errorf("she sees what is not hers:\n%s", page)
+	}
+	_, page = mia.send(t, "/content/handled", "k", "office", "id", "haninge", "remark", "hours", "count", "1")
+	holds(t, page, "Markerat som omhändertaget.", "<strong>0</strong> Besökare säger", "Ingen har anmärkt")
+	_, page = r.as(t, "rut").get(t, "/content?lang=en")
+	holds(t, page, "It is not there any more", "Has no source", "Nacka")
+}
+
