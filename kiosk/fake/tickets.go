@@ -12,7 +12,7 @@ import (
 type Tickets struct{}
 
 // Make implements ticket.Maker.
-func (Tickets) Make(ctx context.Context, _ ticket.Ticket, _ bool, path string) error {
+func (Tickets) Make(ctx context.Context, _ ticket.Paper, _ bool, path string) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@ import (
 	"image"
 
 	"medborgarkiosk/kiosk"
+	"medborgarkiosk/kiosk/handbook"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/ticket"
 )
@@ -47,6 +48,7 @@ type Terms struct {
 	Payment    i18n.Text // "Du betalar i disken."
 	Place      i18n.Text // "Skrivaren står till höger om dig."
 	Language   string    // BCP 47, of the screen when the journey begins
+	About      string    // what Turn says that the patron comes with; "" from the home screen
 }
 
 // Leaver is a Flow that has something to do when the patron leaves it for good,
@@ -76,6 +78,16 @@ type Cancel struct{ Of string }
 // Perform does nothing.
 func (Cancel) Perform(context.Context, Ports, func(Event)) {}
 
+// Turn is an effect that leads on to another journey. The session knows it: Back
+// from the other's first screen leads here again, and performing it does nothing.
+type Turn struct {
+	Flow  string // the other's ID
+	About string // for its Terms
+}
+
+// Perform does nothing.
+func (Turn) Perform(context.Context, Ports, func(Event)) {}
+
 // Ports are what effects may use. Dir is the visit's directory, gone with it.
 type Ports struct {
 	Printer   kiosk.Printer
@@ -88,8 +100,10 @@ type Ports struct {
 	Queue     kiosk.Queue     // likewise
 	Reminders kiosk.Reminders // likewise
 	Tickets   ticket.Maker
-	Usage     kiosk.UsageLog
-	Dir       string
+	// Handbook gives the newest, once there is one; nil when ctx ends before.
+	Handbook func(ctx context.Context) *handbook.Book
+	Usage    kiosk.UsageLog
+	Dir      string
 }
 
 // Picture is an image to show; two pictures with the same Key are the same.

@@ -65,7 +65,7 @@ type Action struct {
 // Body is one of the step kinds.
 type Body interface{ kind() string }
 
-// Kind names a body's kind: choose, enter, confirm, work, show, preview, timetable.
+// Kind names a body's kind: choose, enter, confirm, work, show, preview, timetable, answer, search.
 func Kind(b Body) string { return b.kind() }
 
 // Choose is one question with at most eight options on each page.

@@ -7,15 +7,6 @@ import (
 	"medborgarkiosk/kiosk/journey"
 )
 
-// leave goes from a journey to the home screen; the visit goes on.
-func leave(set Settings, s State, now time.Time) (State, []journey.Effect) {
-	effects := append(usage(set, s, kiosk.Abandoned, now), left(set, s)...)
-	effects = append(effects, CancelAll{})
-	s, withdraw := withdraw(s)
-	s.Flow, s.Journey, s.Began = "", nil, time.Time{}
-	return s, append(effects, withdraw...)
-}
-
 // End wipes the visit: one anonymous event for the journey is all that leaves.
 func End(set Settings, s State, outcome kiosk.Outcome, now time.Time) (State, []journey.Effect) {
 	effects := append(usage(set, s, outcome, now), left(set, s)...)
@@ -40,7 +31,7 @@ func left(set Settings, s State) []journey.Effect {
 // usage is the journey's event. A patron who leaves a finished journey has
 // finished it; who leaves at a fault was failed; who was led to staff, referred.
 func usage(set Settings, s State, outcome kiosk.Outcome, now time.Time) []journey.Effect {
-	if s.Flow == "" {
+	if s.Flow == "" || s.Told {
 		return nil
 	}
 	step, _ := set.step(s)

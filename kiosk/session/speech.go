@@ -90,6 +90,10 @@ func Words(step journey.Step) []i18n.Text {
 		words = append(words, b.Status)
 	case journey.Show:
 		words = append(append(append(words, b.Figure), labels(b.Actions)...), b.Note)
+	case journey.Answer:
+		words = append(words, b.Words()...)
+	case journey.Search:
+		words = append(words, b.Words()...)
 	case journey.Timetable:
 		words = append(words, timetableWords(b)...)
 	case journey.Preview:

@@ -47,6 +47,8 @@ type State struct {
 	Flow    string // the journey's id; "" on the home screen
 	Journey journey.State
 	Began   time.Time // of the journey
+	Told    bool      // its usage event is written: the patron has been led on from it
+	Former  []former  // the journeys that led here, the latest last
 	Aside   Aside
 	Touched time.Time     // when the patron last did something
 	Left    time.Duration // of the countdown; 0 when not warning
@@ -57,6 +59,13 @@ type State struct {
 	knock   knock
 	pin     pinEntry
 	service ServiceReport
+}
+
+// former is a journey that led on to another, as Back shows it again.
+type former struct {
+	flow    string
+	journey journey.State
+	began   time.Time
 }
 
 // Call is the call for staff that is open, if any.

@@ -79,10 +79,15 @@ func enter(set Settings, s State, id string, now time.Time) (State, []journey.Ef
 	if !ok || s.Flow != "" {
 		return s, nil
 	}
+	return start(set, s, f, "", now)
+}
+
+// start begins a journey with what the patron comes with.
+func start(set Settings, s State, f journey.Flow, about string, now time.Time) (State, []journey.Effect) {
 	var effects []journey.Effect
-	s.Flow, s.Aside, s.Began = id, NoAside, now
+	s.Flow, s.Aside, s.Began, s.Told = f.ID(), NoAside, now, false
 	terms := set.Terms
-	terms.Language = s.Language
+	terms.Language, terms.About = s.Language, about
 	s.Journey, effects = f.Start(terms)
 	return s, effects
 }
@@ -105,7 +110,7 @@ func forward(set Settings, s State, e journey.Event, now time.Time) (State, []jo
 	}
 	var effects []journey.Effect
 	s.Journey, effects = f.Update(s.Journey, e)
-	return s, effects
+	return turn(set, s, effects, now)
 }
 
 func back(set Settings, s State, now time.Time) (State, []journey.Effect) {

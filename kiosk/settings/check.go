@@ -8,6 +8,7 @@ import (
 
 	"aead.dev/minisign"
 
+	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/i18n"
 )
 
@@ -34,6 +35,12 @@ func (s Settings) check() error {
 		if err := address("scanner", s.Scanner, "http", "https"); err != nil {
 			return err
 		}
+	}
+	if (s.Lat != 0 || s.Lon != 0) && !(kiosk.Place{Lat: s.Lat, Lon: s.Lon}).InSweden() {
+		return errors.New("lat, lon: not a place in Sweden")
+	}
+	if s.Municipality != "" && (len(s.Municipality) != 4 || strings.Trim(s.Municipality, "0123456789") != "") {
+		return fmt.Errorf("municipality: %q is not four digits", s.Municipality)
 	}
 	if s.PackKey != "" && new(minisign.PublicKey).UnmarshalText([]byte(s.PackKey)) != nil {
 		return errors.New("pack_key: not a key as central pack-key writes it")

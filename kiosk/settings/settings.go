@@ -32,6 +32,10 @@ type Settings struct {
 	CentralID    string `toml:"central_id" doc:"this kiosk's id at central, as central kiosk add writes it"`
 	CentralToken string `toml:"central_token" doc:"the key that central gave this kiosk, as central kiosk add writes it; empty for a kiosk of its own"`
 
+	Lat          float64 `toml:"lat" doc:"where the kiosk stands, degrees north (WGS 84); 0 takes the library's place from central"`
+	Lon          float64 `toml:"lon" doc:"and degrees east"`
+	Municipality string  `toml:"municipality" doc:"the municipality's code (SCB), as 0136; empty takes the library's from central"`
+
 	PackKey string `toml:"pack_key" doc:"the key that central signs the directory with, as central pack-key writes it; empty trusts the first that central offers"`
 
 	HoldBack Duration `toml:"usage_hold_back" doc:"how long a usage event waits, so that its time does not tell who it was; 5m suits a library"`

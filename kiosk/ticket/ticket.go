@@ -1,20 +1,11 @@
 package ticket
 
 import (
-	"context"
-
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/helptopic"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/ticketcode"
 )
-
-// Maker makes tickets that a printer can print.
-type Maker interface {
-	// Make writes a PDF of one page to path: the upper part of an A4, or a piece
-	// of a roll 80 mm wide.
-	Make(ctx context.Context, t Ticket, roll bool, path string) error
-}
 
 // Ticket is what a patron takes home: a booking, or a number in the queue.
 type Ticket struct {
@@ -26,12 +17,14 @@ type Ticket struct {
 // swedish is what staff read.
 const swedish = "sv"
 
-// Line is a paragraph of a ticket. Large ones are read from afar.
-type Line struct {
-	Text     string
-	Language string // decides the direction
-	Large    bool
-	Bold     bool
+// Paper gives the ticket as it is printed: with its event as a QR code, where
+// there is a time.
+func (t Ticket) Paper() Paper {
+	p := Paper{Language: t.Language, Lines: t.Lines()}
+	if t.Queue.Number.Number == 0 && t.Booking.State != kiosk.BookingRequested {
+		p.Code, p.Caption = QR(Calendar(t.Booking, t.Language)), t.line(i18n.T(msgScan))
+	}
+	return p
 }
 
 // Lines gives what stands on the ticket, from top to bottom.
@@ -40,13 +33,13 @@ func (t Ticket) Lines() []Line {
 		return t.queueLines()
 	}
 	lines := []Line{
-		t.line(i18n.T(msgTitle)).bold(),
-		t.line(i18n.Of(Code(t.Booking.Code))).large(),
+		t.line(i18n.T(msgTitle)).Strong(),
+		t.line(i18n.Of(Code(t.Booking.Code))).Huge(),
 	}
 	if t.Booking.State == kiosk.BookingRequested {
-		lines = append(lines, t.line(i18n.T(msgRequest)).bold())
+		lines = append(lines, t.line(i18n.T(msgRequest)).Strong())
 	} else {
-		lines = append(lines, t.line(When(t.Booking.Slot)).bold(), Line{Text: t.Booking.Slot.Place, Language: swedish})
+		lines = append(lines, t.line(When(t.Booking.Slot)).Strong(), Line{Text: t.Booking.Slot.Place, Language: swedish})
 	}
 	topic, _ := helptopic.Find(t.Booking.Topic)
 	for _, words := range topic.Bring {
@@ -62,23 +55,14 @@ func (t Ticket) Lines() []Line {
 
 func (t Ticket) queueLines() []Line {
 	return []Line{
-		t.line(i18n.T(msgQueue)).bold(),
-		t.line(i18n.Verbatim(t.Queue.Number.String())).large(),
+		t.line(i18n.T(msgQueue)).Strong(),
+		t.line(i18n.Verbatim(t.Queue.Number.String())).Huge(),
 		{Text: t.Queue.Place, Language: swedish},
 		t.line(i18n.T(msgQueueCall)),
 	}
 }
 
-func (t Ticket) line(text i18n.Text) Line {
-	return Line{Text: i18n.For(t.Language).Text(text), Language: t.Language}
-}
-
-func (l Line) bold() Line { l.Bold = true; return l }
-
-func (l Line) large() Line { l.Large, l.Bold = true, true; return l }
-
-// Caption says what the QR code on the ticket is for.
-func (t Ticket) Caption() Line { return t.line(i18n.T(msgScan)) }
+func (t Ticket) line(text i18n.Text) Line { return LineIn(t.Language, text) }
 
 // When says when a slot is: "tisdag 24 november kl. 13.00–13.30".
 func When(s kiosk.Slot) i18n.Text {

@@ -3,6 +3,7 @@ package tour_test
 import (
 	"bytes"
 	"context"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -13,9 +14,11 @@ import (
 
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/fake"
+	"medborgarkiosk/kiosk/handbook"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/all"
+	"medborgarkiosk/kiosk/pack"
 	"medborgarkiosk/kiosk/runner"
 	"medborgarkiosk/kiosk/samples"
 	"medborgarkiosk/kiosk/session"
@@ -71,6 +74,12 @@ func (p *program) Shot(name string, _ session.Screen) error {
 func TestTourWithoutScreen(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
+	shelf := handbook.NewShelf(slog.New(slog.DiscardHandler))
+	content, err := pack.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	shelf.Renew(content, handbook.Stand{Place: &kiosk.Place{Lat: 59.168, Lon: 18.138}, Municipality: "0136"})
 	synctest.Test(t, func(t *testing.T) {
 		d := &devices{printer: fake.NewPrinter(), media: fake.NewMedia(), dir: t.TempDir()}
 		usage := fake.NewUsageLog()
@@ -85,6 +94,7 @@ func TestTourWithoutScreen(t *testing.T) {
 			Printer: d.printer, Scanner: fake.NewScanner(3), Media: d.media, Documents: fake.NewDocuments(),
 			Speaker: fake.NewSpeaker(), Desk: fake.NewDesk(), Usage: usage, Dir: dir,
 			Bookings: fake.NewBookings(tour.Times(time.Now())...), Queue: fake.NewQueue("Digidelrummet"), Tickets: fake.Tickets{},
+			Handbook: shelf.Book,
 		}, runner.Hooks{Draw: w.See})
 		ctx, cancel := context.WithCancel(t.Context())
 		done := make(chan error)
@@ -102,11 +112,19 @@ func TestTourWithoutScreen(t *testing.T) {
 		}
 		synctest.Wait()
 		var got []kiosk.UsageEvent
+		looks := map[string]int{}
 		for _, e := range usage.Events() {
+			if e.OfRecord() {
+				looks[e.Record]++
+				continue
+			}
 			got = append(got, kiosk.UsageEvent{Journey: e.Journey, Language: e.Language, Outcome: e.Outcome})
 		}
 		if !reflect.DeepEqual(got, want) {
 			t.Errorf("usage\n%v, want\n%v", got, want)
+		}
+		if want := map[string]int{"topic/move": 2 * len(languages), "topic/letters": len(languages)}; !reflect.DeepEqual(looks, want) {
+			t.Errorf("looks %v, want %v", looks, want)
 		}
 		cancel()
 		if err := <-done; err != nil {

@@ -41,7 +41,7 @@ type walk struct {
 }
 
 // walks are the journeys in the order that they are walked.
-var walks = []walk{{"home", home}, {"printing", printing}, {"scanning", scanning}, {"copying", copying}, {"booking", bookings}}
+var walks = []walk{{"home", home}, {"printing", printing}, {"scanning", scanning}, {"copying", copying}, {"guide", guides}, {"booking", bookings}}
 
 // home looks at what every screen has.
 func home(ctx context.Context, w *Walker, _ Devices) {
@@ -54,8 +54,8 @@ func home(ctx context.Context, w *Walker, _ Devices) {
 	w.until(ctx, "home-200", func(s session.Screen) bool { return s.Home && s.Scale == 200 })
 	w.post(session.Enlarge{}, session.ToggleContrast{})
 	w.until(ctx, "home-contrast", func(s session.Screen) bool { return s.Home && s.Contrast && s.Scale == 100 })
-	w.post(session.ToggleContrast{}, session.Choose{Flow: "letter"})
-	w.at(ctx, "letter.referral")
+	w.post(session.ToggleContrast{}, session.Choose{Flow: "copying"})
+	w.await(ctx, "copying.pages", func(s session.Screen) bool { return s.Step.ID == "copying.pages" })
 	w.post(session.CallStaff{})
 	w.until(ctx, "staff", func(s session.Screen) bool { return s.Step.ID == "staff.sent" || s.Step.ID == "staff.offline" })
 	w.post(session.Back{}, session.Back{})
@@ -179,13 +179,17 @@ func (w *Walker) leave(ctx context.Context) {
 	w.await(ctx, "home", func(s session.Screen) bool { return s.Home })
 }
 
-// Outcomes are what a tour leaves in the usage log, in order, for one language.
+// Outcomes are what a tour leaves in the usage log, in order, for one language;
+// besides them it counts the records of the directory that it looked at.
 func Outcomes(language string) []kiosk.UsageEvent {
 	return []kiosk.UsageEvent{
-		{Journey: "letter", Language: language, Outcome: kiosk.Referred},
+		{Journey: "copying", Language: language, Outcome: kiosk.Referred},
 		{Journey: "printing", Language: language, Outcome: kiosk.Done},
 		{Journey: "scanning", Language: language, Outcome: kiosk.Done},
 		{Journey: "copying", Language: language, Outcome: kiosk.Done},
+		{Journey: "guide", Language: language, Outcome: kiosk.Done},
+		{Journey: "booking", Language: language, Outcome: kiosk.Abandoned}, // went back to the answer
+		{Journey: "letter", Language: language, Outcome: kiosk.Done},
 		{Journey: "booking", Language: language, Outcome: kiosk.Done}, // booked
 		{Journey: "booking", Language: language, Outcome: kiosk.Done}, // come with the code
 		{Journey: "booking", Language: language, Outcome: kiosk.Done}, // in the queue

@@ -78,6 +78,11 @@ var (
 		Description: "Key that erases the last sign; read aloud.",
 		Other:       "Sudda",
 	}
+	msgSpace = &i18n.Message{
+		ID:          "key.space",
+		Description: "Key that makes a space between words.",
+		Other:       "Mellanslag",
+	}
 	msgFewer = &i18n.Message{
 		ID:          "stepper.fewer",
 		Description: "Button that makes the number one less; read aloud.",

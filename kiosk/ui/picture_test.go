@@ -72,7 +72,7 @@ func stories() []story {
 		effect.PageScanned{Image: letter},
 		effect.ScanEnded{},
 	}
-	return append(bookingStories(), []story{
+	return append(append(bookingStories(), guideStories()...), []story{
 		{"home", nil},
 		{"languages", []journey.Event{session.Open{Aside: session.Languages}}},
 		{"choose", toOptions[:3]},

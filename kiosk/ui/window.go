@@ -171,6 +171,10 @@ func (w *Window) newPage(name string) page {
 		return newWorkPage(w)
 	case "show":
 		return newShowPage(w)
+	case "answer":
+		return newAnswerPage(w)
+	case "search":
+		return newSearchPage(w)
 	case "preview":
 		return newPreviewPage(w)
 	default:

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"runtime/debug"
 	"strings"
+	"sync"
 	"time"
 
 	"medborgarkiosk/kiosk"
@@ -16,6 +17,7 @@ import (
 	"medborgarkiosk/kiosk/doctor"
 	"medborgarkiosk/kiosk/document"
 	"medborgarkiosk/kiosk/escl"
+	"medborgarkiosk/kiosk/handbook"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/ipp"
 	"medborgarkiosk/kiosk/journey"
@@ -40,6 +42,8 @@ type program struct {
 	syncer    *syncer.Syncer    // nil likewise
 	bookings  *promise.Bookings // nil likewise
 	packs     *syncer.Packs     // nil likewise
+	shelf     *handbook.Shelf
+	renewing  sync.Mutex
 	db        *sqlite.DB
 	busy      bool // a patron is at something
 	closes    []func()
@@ -65,7 +69,10 @@ func (p *program) join(ctx context.Context) error {
 	if err := errors.Join(p.openStore(ctx), p.openDevices()); err != nil {
 		return err
 	}
-	return p.openCentral()
+	if err := p.openCentral(); err != nil {
+		return err
+	}
+	return p.openHandbook()
 }
 
 // Close ends what open has begun, in the opposite order.
@@ -131,7 +138,7 @@ func (p *program) openCentral() error {
 	})
 	p.ports.Usage = p.syncer
 	p.packs = syncer.OpenPacks(syncer.PacksConfig{
-		Central: client, Dir: p.set.DataDir, Key: p.set.PackKey, Log: slog.Default(),
+		Central: client, Dir: p.set.DataDir, Key: p.set.PackKey, Log: slog.Default(), Changed: p.renewHandbook,
 	})
 	p.bookings = promise.New(promise.Config{Central: client, Book: p.db.LoanBook()})
 	p.ports.Bookings, p.ports.Reminders = p.bookings, client

@@ -4,6 +4,7 @@ import (
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/booking"
 	"medborgarkiosk/kiosk/journey/copying"
+	"medborgarkiosk/kiosk/journey/guide"
 	"medborgarkiosk/kiosk/journey/printing"
 	"medborgarkiosk/kiosk/journey/referral"
 	"medborgarkiosk/kiosk/journey/scanning"
@@ -14,8 +15,8 @@ var Flows = []journey.Flow{
 	printing.Flow{},
 	scanning.Flow{},
 	copying.Flow{},
-	referral.Letter,
-	referral.Guide,
+	guide.Letter,
+	guide.Guide,
 	referral.Offices,
 	booking.Flow{},
 }

@@ -5,10 +5,36 @@ import (
 	"time"
 
 	"medborgarkiosk/kiosk"
+	"medborgarkiosk/kiosk/handbook"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/booking"
 	"medborgarkiosk/kiosk/journey/effect"
+	"medborgarkiosk/kiosk/journey/guide"
+	"medborgarkiosk/kiosk/pack"
 )
+
+// book is of the content that the program carries.
+var book = func() *handbook.Book {
+	content, err := pack.Embedded()
+	if err != nil {
+		panic(err)
+	}
+	b, _, err := handbook.New(content, handbook.Stand{Place: &kiosk.Place{Lat: 59.168, Lon: 18.138}, Municipality: "0136"})
+	if err != nil {
+		panic(err)
+	}
+	return b
+}()
+
+// guided are what the handbook answers.
+var guided = func() []journey.Event {
+	events := []journey.Event{guide.Opened{Book: book}}
+	for _, id := range []string{"move", "print", "letters"} {
+		topic, _ := book.Topic(id)
+		events = append(events, guide.Answer(book, topic, morning))
+	}
+	return events
+}()
 
 // deviceEvents are what devices and central may say at any time.
 var deviceEvents = []journey.Event{
@@ -38,6 +64,8 @@ var deviceEvents = []journey.Event{
 	effect.ScanEnded{Fault: kiosk.ScannerJam},
 	effect.Saved{Name: "skanning.pdf"},
 	effect.Saved{Fault: kiosk.StickFull},
+	guide.Opened{},
+	guide.Found{Typed: "flytta", Hits: []handbook.Hit{{Kind: pack.TopicKind, ID: "move"}, {Kind: pack.SituationKind, ID: "moved"}}},
 	booking.NoCentral{},
 	booking.Slots{Slots: slots, Now: morning.Add(-time.Hour)},
 	booking.Slots{Slots: slots, Now: morning.Add(-time.Hour)},

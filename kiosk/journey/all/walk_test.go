@@ -43,7 +43,10 @@ var steps = []string{
 	"booking.reminding", "booking.request", "booking.start", "booking.sure", "booking.taken",
 	"booking.ticket", "booking.time", "booking.too_late", "booking.topic", "booking.unknown", "booking.unprinted",
 	"booking.unreminded", "booking.unsure",
-	"guide.referral", "letter.referral", "office.referral",
+	"guide.answer", "guide.areas", "guide.empty", "guide.forms", "guide.happened", "guide.opening", "guide.others",
+	"guide.printing", "guide.search", "guide.situations", "guide.take", "guide.topics", "guide.unprinted",
+	"letter.answer", "letter.empty", "letter.forms", "letter.opening", "letter.others", "letter.printing", "letter.take",
+	"letter.unprinted", "office.referral",
 	"copying.asking", "copying.cancelled", "copying.done", "copying.fault", "copying.options",
 	"copying.pages", "copying.printing", "copying.scanning",
 	"printing.asking", "printing.cancelled", "printing.done", "printing.fault", "printing.file",
@@ -142,7 +145,7 @@ var dueEvents = map[string][]journey.Event{
 		booking.DropIn{Open: true},
 	},
 	"start":    {journey.Tapped{ID: "code"}},
-	"opening":  {effect.Opened{Document: kiosk.Document{Pages: 3, Kind: kiosk.PDF}}},
+	"opening":  append([]journey.Event{effect.Opened{Document: kiosk.Document{Pages: 3, Kind: kiosk.PDF}}}, guided...),
 	"printing": {effect.PrintEnded{}, effect.PrintEnded{Fault: kiosk.Cancelled}, effect.PrintEnded{Fault: kiosk.PrinterRefused}},
 	"scanning": {effect.PageScanned{Page: kiosk.ScannedPage{Path: "p"}}, effect.ScanEnded{}},
 	"saving":   {effect.Saved{Name: "skanning.pdf"}},
@@ -205,6 +208,18 @@ func touchesOf(step journey.Step) []journey.Event {
 	switch b := step.Body.(type) {
 	case journey.Choose:
 		for _, o := range b.Options {
+			list = append(list, journey.Tapped{ID: o.ID})
+		}
+	case journey.Answer:
+		tap(b.Actions...)
+		for _, c := range b.Columns {
+			for _, block := range c.Blocks {
+				tap(block.Actions...)
+			}
+		}
+	case journey.Search:
+		list = append(list, journey.Typed{Text: "flytta"}, journey.Typed{Text: ""})
+		for _, o := range b.Hits {
 			list = append(list, journey.Tapped{ID: o.ID})
 		}
 	case journey.Enter:

@@ -17,7 +17,7 @@ func (Flow) Tile() journey.Tile { return referral.Booking.Tile() }
 
 // Start asks what there is.
 func (Flow) Start(terms journey.Terms) (journey.State, []journey.Effect) {
-	return state{screen: terms.Language}, []journey.Effect{AskSlots{}, AskOpen{}}
+	return state{screen: terms.Language, topic: terms.About}, []journey.Effect{AskSlots{}, AskOpen{}}
 }
 
 // Update gives the next state.
@@ -130,8 +130,16 @@ func (s state) offered(e Slots) state {
 
 // asked goes on when both answers are there.
 func (s state) asked() state {
-	if s.phase == asking && s.toldSlots && s.toldOpen {
+	if s.phase != asking || !s.toldSlots || !s.toldOpen {
+		return s
+	}
+	if s.topic == "" {
 		return s.at(starting)
 	}
+	s = s.at(starting).begin("book") // the patron comes with the topic
+	if s.phase == topics {
+		s = s.about(s.topic)
+	}
+	s.trail = nil // Back leads to where they came from
 	return s
 }

@@ -53,7 +53,7 @@ func (s state) paper(e journey.Event) (journey.State, []journey.Effect) {
 			s.fault = e.Fault
 			return s.at(unprinted), nil
 		}
-		return s, []journey.Effect{Print{Ticket: s.ticket(), Roll: !e.Offer.A4}}
+		return s, []journey.Effect{effect.PrintPaper{Paper: s.ticket().Paper(), Roll: !e.Offer.A4}}
 	case effect.PrintReported:
 		s.print = e.PrintProgress
 	case effect.PrintEnded:

@@ -2,12 +2,9 @@ package booking
 
 import (
 	"context"
-	"path/filepath"
 
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/journey"
-	"medborgarkiosk/kiosk/journey/effect"
-	"medborgarkiosk/kiosk/ticket"
 )
 
 // AskOpen asks whether drop-in is on; it posts DropIn.
@@ -48,26 +45,4 @@ func (j Join) Perform(ctx context.Context, ports journey.Ports, post func(journe
 	t, err := ports.Queue.Join(ctx, j.Wish)
 	logFault(ctx, "join the queue", err)
 	post(Joined{t, kiosk.CodeOf(err)})
-}
-
-// Print prints a ticket; it posts effect.PrintReported and effect.PrintEnded.
-type Print struct {
-	Ticket ticket.Ticket
-	Roll   bool // the printer has no A4
-}
-
-// Key is the printing's: Cancel{effect.PrintKey} stops it.
-func (Print) Key() string { return effect.PrintKey }
-
-// Perform makes the ticket in the visit's directory and prints it.
-func (p Print) Perform(ctx context.Context, ports journey.Ports, post func(journey.Event)) {
-	path := filepath.Join(ports.Dir, "ticket.pdf")
-	err := ports.Tickets.Make(ctx, p.Ticket, p.Roll, path)
-	if err == nil {
-		err = ports.Printer.Print(ctx, kiosk.PrintJob{Path: path, Pages: 1, Copies: 1}, func(progress kiosk.PrintProgress) {
-			post(effect.PrintReported{PrintProgress: progress})
-		})
-	}
-	logFault(ctx, "print ticket", err)
-	post(effect.PrintEnded{Fault: kiosk.CodeOf(err)})
 }

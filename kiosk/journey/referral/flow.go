@@ -19,8 +19,6 @@ type Flow struct {
 
 // The tiles that lead to staff.
 var (
-	Letter  = Flow{"letter", "history_edu", journey.LetterTone, msgLetter, msgLetterDetail, msgLetterLead}
-	Guide   = Flow{"guide", "signpost", journey.GuideTone, msgGuide, msgGuideDetail, msgGuideLead}
 	Offices = Flow{"office", "location_on", journey.FindTone, msgOffices, msgOfficesDetail, msgOfficesLead}
 	Booking = Flow{"booking", "event", journey.BookTone, msgBooking, msgBookingDetail, msgBookingLead}
 )

@@ -3,36 +3,6 @@ package referral
 import "github.com/nicksnyder/go-i18n/v2/i18n"
 
 var (
-	msgLetter = &i18n.Message{
-		ID:          "referral.letter",
-		Description: "Tile on the home screen: understand a letter.",
-		Other:       "Förstå ett brev",
-	}
-	msgLetterDetail = &i18n.Message{
-		ID:          "referral.letter.detail",
-		Description: "Below the tile's title.",
-		Other:       "Från en myndighet eller ett sjukhus",
-	}
-	msgLetterLead = &i18n.Message{
-		ID:          "referral.letter.lead",
-		Description: "The kiosk can not explain letters itself; staff help.",
-		Other:       "Visa brevet för personalen. De hjälper dig att se vem det kommer från och vad du kan göra.",
-	}
-	msgGuide = &i18n.Message{
-		ID:          "referral.guide",
-		Description: "Tile on the home screen: where should I turn?",
-		Other:       "Vart ska jag vända mig?",
-	}
-	msgGuideDetail = &i18n.Message{
-		ID:          "referral.guide.detail",
-		Description: "Below the tile's title.",
-		Other:       "Myndigheter, bank, bostad, jobb",
-	}
-	msgGuideLead = &i18n.Message{
-		ID:          "referral.guide.lead",
-		Description: "The kiosk can not answer this itself; staff help.",
-		Other:       "Berätta för personalen vad det gäller. De visar dig vem som kan hjälpa till.",
-	}
 	msgOffices = &i18n.Message{
 		ID:          "referral.office",
 		Description: "Tile on the home screen: find a citizen service office.",

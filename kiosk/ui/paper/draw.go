@@ -5,10 +5,10 @@ import (
 	"image/color"
 	"image/draw"
 	"math"
+	"slices"
 
 	scale "golang.org/x/image/draw"
 
-	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/ticket"
 	"medborgarkiosk/kiosk/ui/typeset"
@@ -22,17 +22,17 @@ const (
 	gap       = 20
 )
 
-// drawn gives the ticket in black on white. On a roll the QR code stands below the
+// drawn gives the paper in black on white. On a roll the QR code stands below the
 // words, else beside them, on the side where reading ends.
-func drawn(t ticket.Ticket, width int, narrow bool) image.Image {
-	code := qrCode(t)
+func drawn(t ticket.Paper, width int, narrow bool) image.Image {
+	code := t.Code
 	column := width
 	if code != nil && !narrow {
 		column = width - qrEdge - 2*gap
 	}
-	words := t.Lines()
+	words := t.Lines
 	if code != nil && narrow {
-		words = append(words, t.Caption())
+		words = append(slices.Clone(words), t.Caption)
 	}
 	var laid []*typeset.Lines
 	height := 0
@@ -45,7 +45,7 @@ func drawn(t ticket.Ticket, width int, narrow bool) image.Image {
 	if code != nil && narrow {
 		total += qrEdge
 	}
-	caption := lay(t.Caption(), t.Language, qrEdge)
+	caption := lay(t.Caption, t.Language, qrEdge)
 	if code != nil && !narrow {
 		total = max(total, qrEdge+gap+tall(caption))
 	}
@@ -67,7 +67,7 @@ func drawn(t ticket.Ticket, width int, narrow bool) image.Image {
 }
 
 // start is where the words begin: after the code in right-to-left.
-func start(t ticket.Ticket, beside int) int {
+func start(t ticket.Paper, beside int) int {
 	if rightToLeft(t.Language) {
 		return beside
 	}
@@ -83,7 +83,7 @@ func paint(sheet *image.Gray, laid []*typeset.Lines, x int) {
 	}
 }
 
-// lay sets a line of the ticket. All lines begin at the edge where the patron's
+// lay sets a line. All lines begin at the edge where the patron's
 // language does, also those in Swedish.
 func lay(line ticket.Line, language string, width int) *typeset.Lines {
 	style := typeset.Style{Size: plainSize, Bold: line.Bold}
@@ -107,14 +107,6 @@ func tall(lines *typeset.Lines) int {
 func rightToLeft(language string) bool {
 	found, _ := i18n.Find(language)
 	return found.Direction == i18n.RightToLeft
-}
-
-// qrCode is the booking's event, nil where there is no time yet.
-func qrCode(t ticket.Ticket) image.Image {
-	if t.Queue.Number.Number > 0 || t.Booking.State == kiosk.BookingRequested {
-		return nil
-	}
-	return ticket.QR(ticket.Calendar(t.Booking, t.Language))
 }
 
 // place scales the code with hard edges.

@@ -32,13 +32,13 @@ var (
 // dots to a millimetre: 203 to an inch, what ticket printers have.
 const dots = 8.0
 
-// Make draws the ticket and writes it.
-func (Tickets) Make(ctx context.Context, t ticket.Ticket, onRoll bool, path string) error {
+// Make draws the paper and writes it.
+func (Tickets) Make(ctx context.Context, p ticket.Paper, onRoll bool, path string) error {
 	f := a4
 	if onRoll {
 		f = roll
 	}
-	picture := drawn(t, int(f.print*dots), onRoll)
+	picture := drawn(p, int(f.print*dots), onRoll)
 	if err := ctx.Err(); err != nil {
 		return err
 	}

@@ -37,7 +37,7 @@ func TestTicketsAreWritten(t *testing.T) {
 		} {
 			for paperName, roll := range map[string]bool{"a4": false, "roll": true} {
 				path := filepath.Join(dir, l.Tag+"-"+name+"-"+paperName+".pdf")
-				if err := (paper.Tickets{}).Make(t.Context(), one, roll, path); err != nil {
+				if err := (paper.Tickets{}).Make(t.Context(), one.Paper(), roll, path); err != nil {
 					t.Error(err)
 					continue
 				}

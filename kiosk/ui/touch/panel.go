@@ -57,6 +57,33 @@ func NewTinted(look *theme.Look, tone theme.Tone, content fyne.CanvasObject) *Pa
 	})
 }
 
+// Card is a card whose ground can take a tone.
+type Card struct {
+	Panel
+	tone theme.Tone // "" is white
+}
+
+// NewTonedCard puts content on a card that is white until SetTone.
+func NewTonedCard(look *theme.Look, content fyne.CanvasObject) *Card {
+	c := &Card{}
+	c.init(c, look, theme.Inset(look, 36, 30, content), noEdge, func() face {
+		p := look.Palette()
+		if c.tone != "" {
+			return face{fill: p.Tone(c.tone).Ground, radius: look.Px(28)}
+		}
+		return face{fill: p.Card, stroke: p.Line, width: look.Px(2), radius: look.Px(28)}
+	})
+	return c
+}
+
+// SetTone changes the ground; "" is white.
+func (c *Card) SetTone(tone theme.Tone) {
+	if c.tone != tone {
+		c.tone = tone
+		c.Refresh()
+	}
+}
+
 // NewPage is the paper of the whole screen; it also hides the pointer wherever
 // nothing else does.
 func NewPage(look *theme.Look, content fyne.CanvasObject) *Panel {

@@ -1,0 +1,86 @@
+package guide
+
+import (
+	"image"
+	"slices"
+
+	"medborgarkiosk/kiosk"
+	"medborgarkiosk/kiosk/handbook"
+	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/journey/effect"
+	"medborgarkiosk/kiosk/pack"
+	"medborgarkiosk/kiosk/ticket"
+)
+
+// phase is the screen that the patron is at.
+type phase int
+
+const (
+	opening    phase = iota // until there is a handbook
+	empty                   // it has nothing to answer with
+	areas                   // parts of life
+	topics                  // of the area
+	situations              // what has happened
+	happened                // the topics of the situation
+	searching               // by typing
+	consulting              // until the answer is there
+	answered                // the answer
+	others                  // who else helps
+	forms                   // the forms that belong to it
+	taken                   // the answer as a QR code
+	printing                // the answer, on paper
+	unprinted               // the printer gave up
+)
+
+// state is where the patron is and what is known. The trail is the screens that Back
+// leads to.
+type state struct {
+	phase     phase
+	trail     []phase
+	screen    string // the screen's language
+	about     string // the topic that the patron came with; "" when they choose
+	book      *handbook.Book
+	area      string
+	situation string
+	typed     string
+	hits      []handbook.Hit
+	answer    Consultation
+	print     kiosk.PrintProgress
+	fault     kiosk.Code // of the printer
+	printed   bool
+	code      image.Image // the answer for a phone; nil when it is too long
+}
+
+// to goes to a screen; Back leads here again.
+func (s state) to(p phase) state {
+	s.trail = append(slices.Clone(s.trail), s.phase)
+	s.phase = p
+	return s
+}
+
+// at puts a screen in the place of this one.
+func (s state) at(p phase) state {
+	s.phase = p
+	return s
+}
+
+// coded makes the answer's QR code anew, in the screen's language.
+func (s state) coded() state {
+	s.code = ticket.QR(ticket.Card(s.contact()))
+	return s
+}
+
+// ask asks about a topic; Back leads here again, and not to the wait.
+func (s state) ask(topic string) (journey.State, []journey.Effect) {
+	t, ok := s.book.Topic(topic)
+	if !ok {
+		return s.at(empty), nil
+	}
+	s.printed = false
+	return s.to(consulting), consult(s.book, t)
+}
+
+// consult asks about a topic, and counts that it was looked at.
+func consult(book *handbook.Book, t kiosk.Topic) []journey.Effect {
+	return []journey.Effect{Consult{Book: book, Topic: t}, effect.Look{Record: string(pack.TopicKind) + "/" + t.ID}}
+}
