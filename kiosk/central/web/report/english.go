@@ -8,9 +8,9 @@ var english = words{
 	Title: "How near is help?", Nowhere: "Nobody has said which municipality your library is in. Ask an administrator to fill it in, and the county will be shown here.",
 	County: "County", Country: "The whole country", Shows: "The map shows", Kind: "Kind of office", Authority: "Authority", Language: "Language",
 	All: "All", Show: "Show",
-	Municipality: "Municipality", Municipalities: "Municipalities", Library: "Library", Libraries: "From the libraries to the nearest office",
-	Download: "Download for spreadsheets", FileHint: "CSV that a Swedish Excel opens as it is. An empty cell means not known.", Value: "Value", Reads: "What the colours mean", Notes: "How it is counted",
-	MapOf: "%s · %s", MapMost: "Highest: %s.", MapNone: "Zero: %s.", MapUnknown: "Not known: %s.", MapTable: "All values are in the table.", Dot: "Library",
+	Municipality: "Municipality", Municipalities: "Municipalities", Library: "Library", Branches: "Libraries", Libraries: "From the libraries to the nearest office",
+	FileHint: "CSV that a Swedish Excel opens as it is. An empty cell means not known.", Value: "Value", Reads: "What the colours mean", Notes: "How it is counted",
+	MapOf: "%s · %s", MapMost: "Highest: %s.", MapNone: "Zero: %s.", MapUnknown: "Not known: %s.", MapTable: "All values are in the table.",
 	Nobody: "none", Unknown: "not known", KnownOf: "%d of %d offices", Elsewhere: "Municipality not known",
 	OneMunicipality: "1 municipality", ManyMunicipalities: "%d municipalities",
 	NoLibraries: "No library in the selection has a municipality.", NoPlace: "the library's place is not known", NoWay: "none known", About: "about %s km on foot",
@@ -31,7 +31,7 @@ var english = words{
 	figures: map[string]string{
 		"offices": "Offices", "closed": "Closed for good", "checked": "Checked", "unsourced": "Records without a source",
 		"hours": "Open (hours a week)", "evening": "Evenings (hours a week)", "weekend": "Weekends (hours a week)",
-		"authorities": "Authorities", "services": "Services", "languages": "Languages", "way": "Longest way from a library (km)",
+		"authorities": "Authorities", "services": "Services", "languages": "Languages", "way": "Farthest from a library (km)",
 	},
 	kinds: map[kiosk.OfficeKind]string{
 		kiosk.StateServiceOffice: "State service offices", kiosk.CitizenOffice: "Citizen offices", kiosk.ContactCentre: "Municipal contact centres",

@@ -51,18 +51,21 @@ func count(of func(access.Municipality) int) func(access.Municipality) (float64,
 	return func(m access.Municipality) (float64, bool) { return float64(of(m)), true }
 }
 
-// hours are none where there is no office, and not known where there are, but nobody
-// has said when they are open.
+// hours are none where there is nothing, and not known where there is something, but
+// nobody has said when it is open.
 func hours(of func(access.Hours) float64) func(access.Municipality) (float64, bool) {
-	return func(m access.Municipality) (float64, bool) { return of(m.Hours), m.Offices == 0 || m.Hours.Known > 0 }
+	return func(m access.Municipality) (float64, bool) { return of(m.Hours), nothing(m) || m.Hours.Known > 0 }
 }
 
-// covered counts what the offices have; that none says anything is no zero.
+// covered counts what the offices have; that no record says anything is no zero.
 func covered(of func(access.Municipality) []string) func(access.Municipality) (float64, bool) {
 	return func(m access.Municipality) (float64, bool) {
-		return float64(len(of(m))), m.Offices == 0 || len(of(m)) > 0
+		return float64(len(of(m))), nothing(m) || len(of(m)) > 0
 	}
 }
+
+// nothing is that there is no office and not even a rumour of one.
+func nothing(m access.Municipality) bool { return m.Offices+m.Unsourced == 0 }
 
 func authorities(m access.Municipality) []string { return m.Authorities }
 func services(m access.Municipality) []string    { return m.Services }
@@ -97,7 +100,7 @@ func spoken(_ *words, l *frame.Language, m access.Municipality) (all []string) {
 }
 
 func known(w *words, m access.Municipality) string {
-	if m.Hours.Known == m.Offices {
+	if m.Hours.Known == 0 || m.Hours.Known == m.Offices {
 		return ""
 	}
 	return fmt.Sprintf(w.KnownOf, m.Hours.Known, m.Offices)

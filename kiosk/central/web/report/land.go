@@ -20,7 +20,7 @@ func carried() (land, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the map of municipalities: %w", err)
 	}
-	defer file.Close()
+	defer file.Close() //nolint:errcheck // it was read
 	areas, err := outline.Read(file)
 	if err != nil {
 		return nil, fmt.Errorf("the map of municipalities: %w", err)
@@ -32,14 +32,11 @@ func carried() (land, error) {
 	return all, nil
 }
 
-// The longer side of a map, in the picture's own units, the room around it for lines,
-// and what an outline must measure for a number to have room in it.
+// The longer side of a map, in the picture's own units, and the room around it for
+// lines.
 const (
-	mapSide    = 640.0
-	margin     = 8
-	roomWide   = 44.0
-	roomHigh   = 22.0
-	unitDegree = outline.PerDegree
+	mapSide = 640.0
+	margin  = 8
 )
 
 // sheet is where places come on a map of some areas: the sinusoidal projection, which
@@ -55,7 +52,7 @@ type sheet struct {
 func newSheet(areas []outline.Area) sheet {
 	west, east := math.Inf(1), math.Inf(-1)
 	each(areas, func(d outline.Degree) {
-		west, east = min(west, float64(d.Lon)/unitDegree), max(east, float64(d.Lon)/unitDegree)
+		west, east = min(west, float64(d.Lon)/outline.PerDegree), max(east, float64(d.Lon)/outline.PerDegree)
 	})
 	s := sheet{middle: (west + east) / 2}
 	left, right, top, bottom := math.Inf(1), math.Inf(-1), math.Inf(1), math.Inf(-1)
@@ -79,7 +76,7 @@ func each(areas []outline.Area, do func(outline.Degree)) {
 }
 
 func (s sheet) project(d outline.Degree) (x, y float64) {
-	lon, lat := float64(d.Lon)/unitDegree, float64(d.Lat)/unitDegree
+	lon, lat := float64(d.Lon)/outline.PerDegree, float64(d.Lat)/outline.PerDegree
 	return (lon - s.middle) * math.Cos(lat*math.Pi/180), -lat
 }
 
@@ -91,14 +88,14 @@ func (s sheet) at(d outline.Degree) (x, y float64) {
 
 // place is where a place of the directory's comes, and whether it is on the sheet.
 func (s sheet) place(p kiosk.Place) (x, y float64, on bool) {
-	x, y = s.at(outline.Degree{Lon: int32(math.Round(p.Lon * unitDegree)), Lat: int32(math.Round(p.Lat * unitDegree))})
+	x, y = s.at(outline.Degree{Lon: int32(math.Round(p.Lon * outline.PerDegree)), Lat: int32(math.Round(p.Lat * outline.PerDegree))})
 	return x, y, x >= 0 && y >= 0 && x <= s.width && y <= s.height
 }
 
 // path is an outline as SVG writes it, to a tenth of a unit: points that fall
-// together are one, and islands too small to be seen are left out. Room tells whether
-// a number has room in the largest.
-func (s sheet) path(a outline.Area) (path string, room bool) {
+// together are one, and islands too small to be seen are left out. Wide and high are
+// the extent of its widest ring.
+func (s sheet) path(a outline.Area) (path string, wide, high float64) {
 	var out strings.Builder
 	for _, ring := range a.Rings {
 		var line strings.Builder
@@ -115,9 +112,11 @@ func (s sheet) path(a outline.Area) (path string, room bool) {
 		if points > 2 {
 			out.WriteString(line.String() + "Z")
 		}
-		room = room || right-left >= roomWide && bottom-top >= roomHigh
+		if right-left > wide {
+			wide, high = right-left, bottom-top
+		}
 	}
-	return out.String(), room
+	return out.String(), wide, high
 }
 
 // of gives the outlines of municipalities; those that there is none of are left out.

@@ -62,18 +62,19 @@ func newMap(w *words, f found, l land) mapView {
 		v.Rows = append(v.Rows, one)
 	}
 	v.Legend, v.Text = w.legend(figure, ranges, sums), w.mapText(v.Rows)
-	s := newSheet(l.of(all))
+	s, taken := newSheet(l.of(all)), labels{}
 	v.Width, v.Height = int(s.width)+margin, int(s.height)+margin
 	for _, m := range all {
 		area, ok := l[m.Name]
 		if !ok {
 			continue
 		}
-		path, room := s.path(area)
-		one := areaView{Class: classOf(m), Path: path, Told: w.name(m) + ": " + figure.text(w, m)}
-		if room && one.Class != classUnknown {
-			x, y := s.at(area.Label)
-			one.Label, one.X, one.Y = figure.text(w, m), fmt.Sprintf("%.0f", x), fmt.Sprintf("%.0f", y)
+		path, wide, high := s.path(area)
+		text := figure.text(w, m)
+		one := areaView{Class: classOf(m), Path: path, Told: w.name(m) + ": " + text}
+		x, y := s.at(area.Label)
+		if one.Class != classUnknown && taken.take(label{x, y, text}, wide, high) {
+			one.Label, one.X, one.Y = text, fmt.Sprintf("%.0f", x), fmt.Sprintf("%.0f", y)
 		}
 		v.Areas = append(v.Areas, one)
 	}

@@ -8,9 +8,9 @@ var swedish = words{
 	Title: "Hur nära finns hjälpen?", Nowhere: "Ingen har sagt vilken kommun ert bibliotek ligger i. Be en administratör fylla i det, så visas länet här.",
 	County: "Län", Country: "Hela landet", Shows: "Kartan visar", Kind: "Sorts kontor", Authority: "Myndighet", Language: "Språk",
 	All: "Alla", Show: "Visa",
-	Municipality: "Kommun", Municipalities: "Kommuner", Library: "Bibliotek", Libraries: "Från biblioteken till närmaste kontor",
-	Download: "Hämta för kalkylark", FileHint: "CSV som svenska Excel öppnar direkt. Tom ruta betyder okänt.", Value: "Värde", Reads: "Färgerna betyder", Notes: "Så är det räknat",
-	MapOf: "%s · %s", MapMost: "Högst: %s.", MapNone: "Noll: %s.", MapUnknown: "Okänt: %s.", MapTable: "Alla värden står i tabellen.", Dot: "Bibliotek",
+	Municipality: "Kommun", Municipalities: "Kommuner", Library: "Bibliotek", Branches: "Bibliotek", Libraries: "Från biblioteken till närmaste kontor",
+	FileHint: "CSV som svenska Excel öppnar direkt. Tom ruta betyder okänt.", Value: "Värde", Reads: "Färgerna betyder", Notes: "Så är det räknat",
+	MapOf: "%s · %s", MapMost: "Högst: %s.", MapNone: "Noll: %s.", MapUnknown: "Okänt: %s.", MapTable: "Alla värden står i tabellen.",
 	Nobody: "ingen", Unknown: "okänt", KnownOf: "%d av %d kontor", Elsewhere: "Kommun okänd",
 	OneMunicipality: "1 kommun", ManyMunicipalities: "%d kommuner",
 	NoLibraries: "Inget bibliotek i urvalet har en kommun.", NoPlace: "bibliotekets plats är okänd", NoWay: "inget känt", About: "cirka %s km att gå",
@@ -31,7 +31,7 @@ var swedish = words{
 	figures: map[string]string{
 		"offices": "Kontor", "closed": "Stängda för gott", "checked": "Kontrollerade", "unsourced": "Poster utan källa",
 		"hours": "Öppet (timmar i veckan)", "evening": "Kvällar (timmar i veckan)", "weekend": "Helger (timmar i veckan)",
-		"authorities": "Myndigheter", "services": "Tjänster", "languages": "Språk", "way": "Längsta väg från ett bibliotek (km)",
+		"authorities": "Myndigheter", "services": "Tjänster", "languages": "Språk", "way": "Längst från bibliotek (km)",
 	},
 	kinds: map[kiosk.OfficeKind]string{
 		kiosk.StateServiceOffice: "Statliga servicekontor", kiosk.CitizenOffice: "Medborgarkontor", kiosk.ContactCentre: "Kommunens kontaktcenter",

@@ -12,18 +12,19 @@ import (
 type words struct {
 	point string // between whole numbers and decimals
 
-	Title, Nowhere                                     string
-	County, Country, Shows, Kind, Authority, Language  string
-	All, Show                                          string
-	Municipality, Municipalities, Library, Libraries   string
-	Download, FileHint, Value, Reads, Notes            string
-	MapOf, MapMost, MapNone, MapUnknown, MapTable, Dot string
-	Nobody, Unknown, KnownOf, Elsewhere                string
-	OneMunicipality, ManyMunicipalities                string
-	NoLibraries, NoPlace, NoWay, About                 string
-	Nearest, Evening, Weekend, Straight, Walking       string
-	Code, HoursKnown                                   string
-	WhichAuthorities, WhichServices, WhichLanguages    string
+	Title, Nowhere                                    string
+	County, Country, Shows, Kind, Authority, Language string
+	All, Show                                         string
+	Municipality, Municipalities                      string
+	Library, Branches, Libraries                      string
+	FileHint, Value, Reads, Notes                     string
+	MapOf, MapMost, MapNone, MapUnknown, MapTable     string
+	Nobody, Unknown, KnownOf, Elsewhere               string
+	OneMunicipality, ManyMunicipalities               string
+	NoLibraries, NoPlace, NoWay, About                string
+	Nearest, Evening, Weekend, Straight, Walking      string
+	Code, HoursKnown                                  string
+	WhichAuthorities, WhichServices, WhichLanguages   string
 
 	// Counted says how the figures are counted, a paragraph each.
 	Counted []string
