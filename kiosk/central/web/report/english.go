@@ -24,14 +24,14 @@ var english = words{
 		"Evening is after 17:00. Weekend is Saturday and Sunday.",
 		"Authorities, services and languages are those that the offices' records name, unchecked records too.",
 		"The way on foot is approximate: the straight line times 1.3. Offices and libraries whose place is not known are left out. The nearest office may be in another municipality.",
-		"Not known means that nobody has said. Zero means that the directory has none.",
+		"Not known means that nobody has said, or that there are only records without a source. Zero means that the directory has none.",
 		"The map's borders are Statistics Sweden's (SCB), and approximate.",
 	},
 
 	figures: map[string]string{
 		"offices": "Offices", "closed": "Closed for good", "checked": "Checked", "unsourced": "Records without a source",
 		"hours": "Open (hours a week)", "evening": "Evenings (hours a week)", "weekend": "Weekends (hours a week)",
-		"authorities": "Authorities", "services": "Services", "languages": "Languages", "way": "Farthest from a library (km)",
+		"authorities": "Authorities", "services": "Services", "languages": "Languages", "way": "Longest walk from a library (km)",
 	},
 	kinds: map[kiosk.OfficeKind]string{
 		kiosk.StateServiceOffice: "State service offices", kiosk.CitizenOffice: "Citizen offices", kiosk.ContactCentre: "Municipal contact centres",

@@ -24,14 +24,14 @@ var swedish = words{
 		"Kväll är efter klockan 17. Helg är lördag och söndag.",
 		"Myndigheter, tjänster och språk är de som kontorens poster nämner, även när de inte är kontrollerade.",
 		"Vägen att gå är ungefärlig: fågelvägen gånger 1,3. Kontor och bibliotek vars plats är okänd är inte med. Det närmaste kontoret kan ligga i en annan kommun.",
-		"Okänt betyder att ingen har sagt hur det är. Noll betyder att registret inte har något.",
+		"Okänt betyder att ingen har sagt hur det är, eller att det bara finns poster utan källa. Noll betyder att registret inte har något.",
 		"Kartans gränser kommer från SCB och är ungefärliga.",
 	},
 
 	figures: map[string]string{
 		"offices": "Kontor", "closed": "Stängda för gott", "checked": "Kontrollerade", "unsourced": "Poster utan källa",
 		"hours": "Öppet (timmar i veckan)", "evening": "Kvällar (timmar i veckan)", "weekend": "Helger (timmar i veckan)",
-		"authorities": "Myndigheter", "services": "Tjänster", "languages": "Språk", "way": "Längst från bibliotek (km)",
+		"authorities": "Myndigheter", "services": "Tjänster", "languages": "Språk", "way": "Längst att gå från bibliotek (km)",
 	},
 	kinds: map[kiosk.OfficeKind]string{
 		kiosk.StateServiceOffice: "Statliga servicekontor", kiosk.CitizenOffice: "Medborgarkontor", kiosk.ContactCentre: "Kommunens kontaktcenter",
