@@ -26,8 +26,8 @@ var Web embed.FS
 //go:embed content/*.json
 var Content embed.FS
 
-// Map holds map/*.outline, the municipalities (CC0) and the water (LGPL), and the
-// water's licences. See map/README.md.
+// Map holds map/*.outline, the municipalities (CC0) and the water (LGPL), the
+// water's licences, and the municipalities' codes (CC0). See map/README.md.
 //
-//go:embed map/*.outline map/*.txt
+//go:embed map/*.outline map/*.txt map/*.csv
 var Map embed.FS

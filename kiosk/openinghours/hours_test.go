@@ -120,11 +120,11 @@ func TestMeasure(t *testing.T) {
 	t.Parallel()
 	first := time.Date(2026, 11, 23, 0, 0, 0, 0, time.UTC)
 	for hours, want := range map[string]openinghours.Measure{
-		"Mo-Fr 10:00-18:00":                 {Days: 28, Open: 20 * 480},
-		"Mo-Th 10:00-20:00; Sa 11:00-15:00": {Days: 28, Open: 16*600 + 4*240, Evening: 16 * 120, Weekend: 4 * 240},
+		"Mo-Fr 10:00-18:00":                 {Days: 28, Open: 20 * 480, Evening: 20 * 60},
+		"Mo-Th 10:00-20:00; Sa 11:00-15:00": {Days: 28, Open: 16*600 + 4*240, Evening: 16 * 180, Weekend: 4 * 240},
 		"Sa 20:00-02:00":                    {Days: 28, Open: 4 * 360, Evening: 4 * 240, Weekend: 4 * 360},
 		"Mo 12:00-16:00+":                   {Days: 28, Open: 4 * 240, Unknown: 4 * 480},
-		"24/7":                              {Days: 28, Open: 28 * 1440, Evening: 28 * 360, Weekend: 8 * 1440},
+		"24/7":                              {Days: 28, Open: 28 * 1440, Evening: 28 * 420, Weekend: 8 * 1440},
 		"off":                               {Days: 28},
 	} {
 		if got := parse(t, hours).Measure(first, 28); got != want {

@@ -2,8 +2,8 @@ package openinghours
 
 import "time"
 
-// Evening is the minute of the day from which it is evening for a measure: 18:00.
-const Evening = 18 * 60
+// Evening is the minute of the day from which it is evening for a measure: 17:00.
+const Evening = 17 * 60
 
 // Measure is how much is open over a period, in minutes by the clock. A minute
 // counts in each field that it belongs to: one on a Saturday night is in Open,
@@ -11,7 +11,7 @@ const Evening = 18 * 60
 type Measure struct {
 	Days    int // how long the period is
 	Open    int // all that is open for certain
-	Evening int // of it, from 18:00 to midnight
+	Evening int // of it, from 17:00 to midnight
 	Weekend int // of it, on Saturdays and Sundays
 	Holiday int // of it, on public holidays
 	Unknown int // not in Open: perhaps open

@@ -25,7 +25,7 @@ var directoryRecords = []struct {
 		"hours": "Mo-Fr 10:00-16:00", "place": {"lat": 59.1687, "lon": 18.1444}, "source": "https://haninge.example", "checked_on": "2026-01-02", "valid_until": "2026-11-01"}`},
 	{pack.OfficeKind, "haninge-bibliotek", `{"id": "haninge-bibliotek", "kind": "library_help", "name": "Digital hjälp <Haninge>", "municipality": "0136", "source": "https://haninge.example"}`},
 	{pack.OfficeKind, "nacka", `{"id": "nacka", "kind": "citizen_office", "name": "Nacka", "municipality": "0182"}`},
-	{pack.TopicKind, "bank", `{"id": "bank", "icon": "home", "group": "get-help", "title": {"sv": "Bank"}, "lead": {"sv": "Banken"}, "searched_as": {"sv": ["bankid"]},
+	{pack.TopicKind, "bank", `{"id": "bank", "area": "money", "icon": "home", "group": "get-help", "title": {"sv": "Bank"}, "lead": {"sv": "Banken"}, "searched_as": {"sv": ["bankid"]},
 		"may": [{"id": "bank-print", "text": {"sv": "Skriva ut"}}], "may_not": [{"id": "bank-login", "text": {"sv": "Logga in åt dig"}}], "source": "https://bank.example"}`},
 }
 

@@ -14,6 +14,7 @@ import (
 	"medborgarkiosk/kiosk/central/web/content"
 	"medborgarkiosk/kiosk/central/web/dropin"
 	"medborgarkiosk/kiosk/central/web/frame"
+	"medborgarkiosk/kiosk/central/web/report"
 )
 
 // New gives the staff's pages: on what is shown and on the directory, in which frame.
@@ -29,6 +30,7 @@ func New(shown bookings.Config, directory *register.Register, config frame.Confi
 	f.Tab(account.Staff, "/queue", "Kö", "Queue")
 	f.Tab(account.Staff, "/kiosks", "Kiosker", "Kiosks")
 	f.Tab(account.Editor, "/content", "Innehåll", "Content")
+	f.Tab(account.Editor, "/access", "Tillgång", "Access")
 	f.Tab(account.Admin, "/resources", "Handledare", "Helpers")
 	f.Tab(account.Admin, "/accounts", "Konton", "Accounts")
 	f.Tab(account.Admin, "/log", "Logg", "Log")
@@ -47,6 +49,7 @@ func New(shown bookings.Config, directory *register.Register, config frame.Confi
 		dropin.Add(f, dropin.Config(shown)),
 		accounts.Add(f, branches),
 		content.Add(f, content.Config{Register: directory, Looks: shown.Central.Looks, Branches: shown.Bookings.Branches}),
+		report.Add(f, report.Config{Register: directory, Branches: shown.Bookings.Branches}),
 	)
 	if err != nil {
 		return nil, err

@@ -29,9 +29,9 @@ func WriteCSV(w io.Writer, offices []kiosk.Office) error {
 		r := rowOf(o)
 		for i, c := range columns {
 			if c.list != nil {
-				cells[i] = guarded(joined(*c.list(&r)))
+				cells[i] = Guarded(joined(*c.list(&r)))
 			} else {
-				cells[i] = guarded(*c.text(&r))
+				cells[i] = Guarded(*c.text(&r))
 			}
 		}
 		_ = out.Write(cells)

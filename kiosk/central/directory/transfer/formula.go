@@ -21,16 +21,16 @@ func beginsFormula(cell string) bool {
 	return rest != "" && strings.ContainsRune(formulaSigns, []rune(rest)[0])
 }
 
-// guarded is the cell with an apostrophe when it could be taken for a formula.
+// Guarded is the cell with an apostrophe when it could be taken for a formula.
 // One that has apostrophes already gets another, so that unguarded undoes it.
-func guarded(cell string) string {
+func Guarded(cell string) string {
 	if beginsFormula(cell) {
 		return "'" + cell
 	}
 	return cell
 }
 
-// unguarded undoes guarded. It is false for a formula that was not guarded.
+// unguarded undoes Guarded. It is false for a formula that was not guarded.
 func unguarded(cell string) (string, bool) {
 	if !beginsFormula(cell) {
 		return cell, true
