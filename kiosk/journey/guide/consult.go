@@ -140,16 +140,10 @@ func (c *Consultation) nearest(book *handbook.Book) {
 	if c.Topic.Group == kiosk.DoHere {
 		return
 	}
-	query := directory.Query{At: c.Now}
-	if book.Place != nil {
-		query.From = *book.Place
-	} else {
-		query.Municipality = book.Municipality
-	}
 	if len(c.Topic.Offices) > 0 {
 		c.Offices = "authority:" + c.Topic.Offices[0]
 	}
-	for _, found := range book.Offices.Near(query) {
+	for _, found := range book.Near(directory.Query{At: c.Now}) {
 		if !c.suits(found) {
 			continue
 		}
