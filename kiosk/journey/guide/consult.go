@@ -34,7 +34,8 @@ type Consultation struct {
 	Unchecked bool // a page or the number has a source, but nobody has checked it lately
 }
 
-// Page is a page on the web, with its address as a QR code; or somebody without one.
+// Page is a page on the web, with its address as a QR code; or advice, or somebody,
+// without one.
 type Page struct {
 	Title   kiosk.Words // "" for the host's name
 	Text    kiosk.Words
@@ -69,10 +70,11 @@ func Answer(book *handbook.Book, topic kiosk.Topic, now time.Time) Consultation 
 		c.Authority = authority.Name
 	}
 	for _, way := range topic.Yourself {
-		if !trust(way.Facts) {
+		advice := way.Web == "" && way.Phone == "" // nothing in it that can have changed
+		if way.Source == "" || !advice && !trust(way.Facts) {
 			continue
 		}
-		if way.Web != "" && len(c.Pages) < mostPages {
+		if (way.Web != "" || advice) && len(c.Pages) < mostPages {
 			c.Pages = append(c.Pages, pageAt(way.Web, nil, way.Text))
 		}
 		if way.Phone != "" && c.Phone.Number == "" {
