@@ -60,19 +60,18 @@ const mostPages = 2
 func Answer(book *handbook.Book, topic kiosk.Topic, now time.Time) Consultation {
 	today := kiosk.DateOf(now.In(sweden))
 	c := Consultation{Topic: topic, Now: now}
-	trust := func(f kiosk.Facts) bool {
-		standing := f.Standing(today)
-		c.Unchecked = c.Unchecked || standing == kiosk.Unchecked || standing == kiosk.CallFirst
-		return standing != kiosk.Unsourced
-	}
+	use := func(f kiosk.Facts) { c.Unchecked = c.Unchecked || f.Standing(today) != kiosk.Fact }
 	authority, known := book.Authority(topic.Authority)
 	if known {
 		c.Authority = authority.Name
 	}
 	for _, way := range topic.Yourself {
 		advice := way.Web == "" && way.Phone == "" // nothing in it that can have changed
-		if way.Source == "" || !advice && !trust(way.Facts) {
+		if way.Source == "" {
 			continue
+		}
+		if !advice {
+			use(way.Facts)
 		}
 		if (way.Web != "" || advice) && len(c.Pages) < mostPages {
 			c.Pages = append(c.Pages, pageAt(way.Web, nil, way.Text))
@@ -84,13 +83,15 @@ func Answer(book *handbook.Book, topic kiosk.Topic, now time.Time) Consultation 
 			}
 		}
 	}
-	if known && trust(authority.Facts) {
+	if known && authority.Source != "" {
 		if len(c.Pages) == 0 && authority.Web != "" {
 			c.Pages = append(c.Pages, pageAt(authority.Web, nil, authority.About))
+			use(authority.Facts)
 		}
-		if c.Phone.Number == "" || c.Phone.Number == authority.Phone {
+		if authority.Phone != "" && (c.Phone.Number == "" || c.Phone.Number == authority.Phone) {
 			c.Phone.Number = authority.Phone
 			c.Phone.Hours, c.Phone.Known = hoursOf(authority, today)
+			use(authority.Facts)
 		}
 	}
 	c.helpers(book)
