@@ -149,12 +149,12 @@ func TestAFailedVersionIsNotTriedAgain(t *testing.T) {
 			t.Errorf("%+v", s)
 		}
 		m.did = nil
-		if run(t, m, file, night); !slices.Equal(m.did, []string{"refresh"}) {
-			t.Errorf("did %v", m.did)
+		if _, err, _ := run(t, m, file, night); err != nil || !slices.Equal(m.did, []string{"refresh"}) {
+			t.Errorf("did %v, %v", m.did, err)
 		}
 		m.candidate = "3"
-		if run(t, m, file, night); m.version != "3" {
-			t.Errorf("at %s", m.version)
+		if _, err, _ := run(t, m, file, night); err != nil || m.version != "3" {
+			t.Errorf("at %s, %v", m.version, err)
 		}
 	})
 }
