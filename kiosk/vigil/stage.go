@@ -37,7 +37,7 @@ func (s Stage) Run(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("put up the screen: %w", err)
 	}
-	defer socket.Close()
+	defer socket.Close() //nolint:errcheck // nothing was written
 	go s.handOn(socket)
 	s.Command.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL} // in our group, which has the terminal
 	s.Command.Env = append(s.Command.Environ(), "NOTIFY_SOCKET="+at.Name)
@@ -56,7 +56,7 @@ func (s Stage) Run(ctx context.Context) error {
 	}
 	err = s.Command.Process.Signal(syscall.SIGTERM)
 	select {
-	case <-ended:
+	case <-ended: //nolint:errcheck // it was told to
 	case <-time.After(curtain):
 		err = errors.Join(err, errors.New("the screen did not go by itself"), s.Command.Process.Kill())
 	}

@@ -70,13 +70,22 @@ func shut(ctx context.Context, path string) (err error) {
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
-	db, err := pool(path, 1, "_locking_mode=EXCLUSIVE")
+	db, err := pool(path, 1)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
-	_, err = db.ExecContext(ctx, `PRAGMA busy_timeout = 500; PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE; COMMIT`)
-	return err
+	if _, err := db.ExecContext(ctx, `PRAGMA busy_timeout = 500`); err != nil {
+		return err
+	}
+	var mode string
+	if err := db.QueryRowContext(ctx, `PRAGMA journal_mode = DELETE`).Scan(&mode); err != nil {
+		return err
+	}
+	if mode != "delete" {
+		return errors.New("its log stays")
+	}
+	return nil
 }
 
 // copyFile copies a file, for its owner's eyes, to the disk before it returns.
