@@ -70,7 +70,7 @@ func newRig(t *testing.T) *rig {
 func (r *rig) startCentral(t *testing.T) {
 	t.Helper()
 	r.writeCentral(t, "127.0.0.1:0", "127.0.0.1:0")
-	key, login := r.atCentral(t, "kiosk", "add", "-name", "Kiosk 1"), r.atCentral(t, "account", "add", "-name", "bo")
+	code, login := r.atCentral(t, "kiosk", "code", "-name", "Kiosk 1"), r.atCentral(t, "account", "add", "-name", "bo")
 	r.runCentral(t)
 	kiosks, _ := r.central.await(t, 0, "kiosks: ")
 	kiosks = strings.TrimPrefix(kiosks, "kiosks: ")
@@ -83,7 +83,7 @@ func (r *rig) startCentral(t *testing.T) {
 	r.browser = &http.Client{Jar: jar}
 	r.login = strings.Split(strings.TrimSpace(login), " / ")
 	r.press(t, "/login", "name", r.login[0], "password", r.login[1])
-	r.config = key + fmt.Sprintf("central = %q\n", kiosks)
+	r.config = code + fmt.Sprintf("central = %q\n", kiosks)
 }
 
 func (r *rig) writeCentral(t *testing.T, kiosks, staff string) {

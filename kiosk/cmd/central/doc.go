@@ -1,7 +1,8 @@
 // Command central is the server for kiosks and staff.
 //
 //	central [-config FILE] [flags]                  serve
-//	central [-config FILE] kiosk add -name NAME     make a kiosk, print its settings
+//	central [-config FILE] kiosk code -name NAME    make a kiosk, print the code that a machine becomes it with
+//	central [-config FILE] kiosk revoke -name NAME  shut a kiosk out
 //	central [-config FILE] kiosk list               list the kiosks
 //
 // It only joins the parts; what they do is theirs.
