@@ -119,6 +119,12 @@ func (r *rig) writeConfig(t *testing.T, queue, bus string) {
 
 func (r *rig) startKiosk(t *testing.T) {
 	t.Helper()
+	r.launchKiosk(t, "home")
+}
+
+// launchKiosk starts the kiosk, and sees its first step painted.
+func (r *rig) launchKiosk(t *testing.T, first string) {
+	t.Helper()
 	r.kiosk = start(t, []string{r.display, "WAYLAND_DISPLAY=", "XDG_RUNTIME_DIR=" + r.dir},
 		filepath.Join(bin, "kiosk"), "-verbose", "-config", filepath.Join(r.dir, "kiosk.toml"))
 	r.at, r.ran = 0, append(r.ran, r.kiosk)
@@ -127,8 +133,8 @@ func (r *rig) startKiosk(t *testing.T) {
 			t.Logf("on the screen stands:\n%s", r.read(t))
 		}
 	})
-	r.see(t, "home")
-	await(t, "the screen to be painted", func() bool { return r.colours(t) > 50 })
+	r.see(t, first)
+	await(t, "the screen to be painted", func() bool { return r.colours(t) > 20 })
 }
 
 // see waits until the screen shows the step.
