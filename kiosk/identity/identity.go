@@ -35,9 +35,12 @@ const (
 	placeFile = "central.json"
 )
 
-// Open reads what is kept in dir, and makes a key when there is none. A place that
-// can't be read is none: the machine asks for a code again.
+// Open reads what is kept in dir, and makes the directory and a key when there are none.
+// A place that can't be read is none: the machine asks for a code again.
 func Open(dir string) (i Identity, err error) {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return i, fmt.Errorf("the kiosk's key: %w", err)
+	}
 	if i.Key, err = openKey(filepath.Join(dir, keyFile)); err != nil {
 		return i, fmt.Errorf("the kiosk's key: %w", err)
 	}

@@ -13,7 +13,7 @@ import (
 // is kept.
 func TestAMachineStaysWhoItIs(t *testing.T) {
 	t.Parallel()
-	dir := t.TempDir()
+	dir := filepath.Join(t.TempDir(), "data")
 	first, err := identity.Open(dir)
 	if err != nil || first.Enrolled() {
 		t.Fatalf("at first: %+v, %v", first.Place, err)

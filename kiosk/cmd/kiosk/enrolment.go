@@ -4,9 +4,12 @@ import (
 	"cmp"
 	"context"
 	"crypto/ed25519"
-	"fmt"
+	"errors"
+	"io/fs"
 	"log/slog"
 	"os"
+	"path/filepath"
+	"strings"
 	"time"
 
 	"medborgarkiosk/kiosk"
@@ -36,6 +39,9 @@ func (e *enrolment) Enrol(ctx context.Context, address, code string) error {
 	if err := identity.Keep(e.dir, identity.Place{Kiosk: reply.Kiosk, Name: reply.Name, Central: address}); err != nil {
 		return kiosk.Fail(kiosk.Internal, "enrol", err)
 	}
+	if err := os.Remove(filepath.Join(e.dir, codeFile)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		slog.WarnContext(ctx, "the code that an installer left stays", "error", err)
+	}
 	slog.InfoContext(ctx, "enrolled", "kiosk", reply.Kiosk)
 	e.done()
 	return nil
@@ -56,37 +62,46 @@ func (e *enrolment) Alone(context.Context) error {
 // exchanged.
 const presetTime = 5 * time.Second
 
-// whoAmI is who this machine is at central; a code in the settings is exchanged, if
+// whoAmI is who this machine is at central; a code that it was given is exchanged, if
 // that can be done at once.
 func whoAmI(ctx context.Context, set settings.Settings) (identity.Identity, error) {
-	if err := os.MkdirAll(set.DataDir, 0o700); err != nil {
-		return identity.Identity{}, fmt.Errorf("make the kiosk's directories: %w", err)
-	}
 	who, err := identity.Open(set.DataDir)
-	if err != nil || !preset(set, who) {
+	code := preset(set, who)
+	if err != nil || code == "" {
 		return who, err
 	}
 	ctx, cancel := context.WithTimeout(ctx, presetTime)
 	defer cancel()
 	e := &enrolment{dir: set.DataDir, who: who, done: func() {}}
-	if err := e.Enrol(ctx, set.Central, set.EnrolmentCode); err != nil {
-		slog.WarnContext(ctx, "not enrolled with the settings' code", "code", kiosk.CodeOf(err), "error", err)
+	if err := e.Enrol(ctx, set.Central, code); err != nil {
+		slog.WarnContext(ctx, "not enrolled with the code that it was given", "code", kiosk.CodeOf(err), "error", err)
 		return who, nil
 	}
 	return identity.Open(set.DataDir)
 }
 
-// preset tells whether the settings have a code that is still to be used.
-func preset(set settings.Settings, who identity.Identity) bool {
-	return set.EnrolmentCode != "" && set.Central != "" && !who.Enrolled()
+// codeFile is where an installer may leave the code, for the kiosk's eyes only.
+const codeFile = "enrolment-code"
+
+// preset is the code that the machine was given before its first start and that is
+// still to be used, "" for none: that of the settings, or of an installer's file.
+func preset(set settings.Settings, who identity.Identity) string {
+	if set.Central == "" || who.Enrolled() {
+		return ""
+	}
+	left, err := os.ReadFile(filepath.Join(set.DataDir, codeFile))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		slog.Warn("the code that an installer left", "error", err)
+	}
+	return cmp.Or(set.EnrolmentCode, strings.TrimSpace(string(left)))
 }
 
-// presetRest is the time between tries with the settings' code: at the first start the
+// presetRest is the time between tries with the code that was given: at the first start the
 // network may come late.
 const presetRest = 30 * time.Second
 
-// tryPreset tries the settings' code until it has been exchanged, or never will be.
-func (e *enrolment) tryPreset(ctx context.Context, set settings.Settings) {
+// tryPreset tries the code that was given until it has been exchanged, or never will be.
+func (e *enrolment) tryPreset(ctx context.Context, address, code string) {
 	for again := time.NewTicker(presetRest); ; {
 		select {
 		case <-ctx.Done():
@@ -94,7 +109,7 @@ func (e *enrolment) tryPreset(ctx context.Context, set settings.Settings) {
 			return
 		case <-again.C:
 		}
-		switch kiosk.CodeOf(e.Enrol(ctx, set.Central, set.EnrolmentCode)) {
+		switch kiosk.CodeOf(e.Enrol(ctx, address, code)) {
 		case "", kiosk.EnrolWrong, kiosk.EnrolUsed, kiosk.EnrolOld:
 			again.Stop()
 			return

@@ -88,8 +88,8 @@ func (l *lives) live(ctx context.Context) error {
 	l.mu.Unlock()
 	p.renew = func() { l.finish(now) }
 	p.sync(ctx)
-	if preset(set, who) {
-		p.tasks.Go(func() { e.tryPreset(ctx, set) })
+	if code := preset(set, who); code != "" {
+		p.tasks.Go(func() { e.tryPreset(ctx, set.Central, code) })
 	}
 	return now.visits.Run(ctx)
 }
