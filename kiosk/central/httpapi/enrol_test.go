@@ -230,3 +230,29 @@ func TestAWrongClock(t *testing.T) {
 		}
 	}
 }
+
+// TestSettingsAreFetched when there are others than the kiosk knows; each kiosk has its
+// own.
+func TestSettingsAreFetched(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	id, key := centraltest.AddKiosk(t, d.Central, "Kiosk 1", "")
+	other, otherKey := centraltest.AddKiosk(t, d.Central, "Kiosk 2", "")
+	one := client(t, api.Config{Address: d.address, Kiosk: id, Key: key})
+	if _, newer, err := one.Settings(t.Context(), 0); newer || err != nil {
+		t.Errorf("there are none: %v, %v", newer, err)
+	}
+	const text = "idle = \"90s\"\n"
+	if _, err := d.PutSettings(t.Context(), id, 0, text, "anna"); err != nil {
+		t.Fatal(err)
+	}
+	if reply, newer, err := one.Settings(t.Context(), 0); !newer || err != nil || reply != (api.SettingsReply{Version: 1, Text: text}) {
+		t.Errorf("the first: %+v, %v, %v", reply, newer, err)
+	}
+	if _, newer, err := one.Settings(t.Context(), 1); newer || err != nil {
+		t.Errorf("no others: %v, %v", newer, err)
+	}
+	if _, newer, err := client(t, api.Config{Address: d.address, Kiosk: other, Key: otherKey}).Settings(t.Context(), 0); newer || err != nil {
+		t.Errorf("another's: %v, %v", newer, err)
+	}
+}
