@@ -43,6 +43,14 @@ const (
 
 	CentralOffline  Code = "central.offline"
 	CentralNonsense Code = "central.nonsense" // it answered, but not as agreed
+	CentralUnknown  Code = "central.unknown"  // it does not know this kiosk's key
+	CentralRevoked  Code = "central.revoked"  // it has shut this kiosk out
+	CentralClock    Code = "central.clock"    // the clock here is too far from central's
+
+	EnrolWrong Code = "enrol.wrong" // there is no such code
+	EnrolUsed  Code = "enrol.used"  // another kiosk has used it
+	EnrolOld   Code = "enrol.old"   // its time is over
+	EnrolTries Code = "enrol.tries" // too many wrong ones from here: wait
 
 	ContentKey     Code = "content.key"     // central signs with another key than the kiosk trusts
 	ContentRefused Code = "content.refused" // a pack was damaged, or could not be so

@@ -2,6 +2,7 @@ package api_test
 
 import (
 	"context"
+	"crypto/ed25519"
 	"errors"
 	"io"
 	"net/http"
@@ -13,6 +14,8 @@ import (
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/api"
 )
+
+var key = ed25519.NewKeyFromSeed(make([]byte, ed25519.SeedSize))
 
 var events = []kiosk.NumberedEvent{
 	{Seq: 3, UsageEvent: event()},
@@ -31,7 +34,7 @@ func client(t *testing.T, answer http.HandlerFunc) *api.Client {
 	t.Helper()
 	server := httptest.NewServer(answer)
 	t.Cleanup(server.Close)
-	c, err := api.NewClient(api.Config{Address: server.URL, Kiosk: "k1", Key: "secret", Timeout: 2 * time.Second})
+	c, err := api.NewClient(api.Config{Address: server.URL, Kiosk: "k1", Key: key, Timeout: 2 * time.Second})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -68,7 +71,12 @@ func TestSendUsage(t *testing.T) {
 		"portal's redirect":   {http.RedirectHandler("http://127.0.0.1:1/login", http.StatusFound).ServeHTTP, 0, kiosk.CentralNonsense},
 		"without a body":      {answer(200, json, ``), 0, kiosk.CentralNonsense},
 		"too long":            {answer(200, json, `{"epoch":"`+strings.Repeat("e", 100<<10)+`"}`), 0, kiosk.CentralNonsense},
-		"unknown kiosk":       {answer(401, json, `{"message":"no"}`), 0, kiosk.CentralNonsense},
+		"a refusal":           {answer(401, json, `{"message":"no"}`), 0, kiosk.CentralNonsense},
+		"unknown kiosk":       {answer(401, json, `{"code":"central.unknown"}`), 0, kiosk.CentralUnknown},
+		"shut out":            {answer(401, json, `{"code":"central.revoked"}`), 0, kiosk.CentralRevoked},
+		"a code of its own":   {answer(401, json, `{"code":"printer.jam"}`), 0, kiosk.CentralNonsense},
+		"never the time":      {answer(401, json, `{"code":"central.clock","now":"2020-01-01T00:00:00Z"}`), 0, kiosk.CentralClock},
+		"no time":             {answer(401, json, `{"code":"central.clock"}`), 0, kiosk.CentralClock},
 		"in need":             {answer(500, json, ``), 0, kiosk.CentralOffline},
 		"a proxy without one": {answer(502, "text/html", ``), 0, kiosk.CentralOffline},
 		"cut off":             {cutOff, 0, kiosk.CentralOffline},
@@ -78,9 +86,6 @@ func TestSendUsage(t *testing.T) {
 			cursor, err := client(t, test.answer).SendUsage(t.Context(), "e", events)
 			if cursor != test.cursor || kiosk.CodeOf(err) != test.code {
 				t.Errorf("got %d, %v; want %d, %q", cursor, err, test.cursor, test.code)
-			}
-			if err != nil && strings.Contains(err.Error(), "secret") {
-				t.Errorf("the key is in %q", err)
 			}
 		})
 	}
@@ -108,7 +113,7 @@ func TestNobodyAnswers(t *testing.T) {
 	t.Parallel()
 	server := httptest.NewServer(nil)
 	server.Close()
-	c, err := api.NewClient(api.Config{Address: server.URL, Kiosk: "k1", Key: "secret"})
+	c, err := api.NewClient(api.Config{Address: server.URL, Kiosk: "k1", Key: key})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -148,11 +153,13 @@ func TestWatchRefusesNonsense(t *testing.T) {
 func TestNewClientRefuses(t *testing.T) {
 	t.Parallel()
 	for name, config := range map[string]api.Config{
-		"in the clear":     {Address: "http://central.example.se", Kiosk: "k", Key: "s"},
-		"not an address":   {Address: "central", Kiosk: "k", Key: "s"},
-		"a key in it":      {Address: "https://k:s@central.example.se", Kiosk: "k", Key: "s"},
-		"another protocol": {Address: "ftp://127.0.0.1", Kiosk: "k", Key: "s"},
+		"in the clear":     {Address: "http://central.example.se", Kiosk: "k", Key: key},
+		"not an address":   {Address: "central", Kiosk: "k", Key: key},
+		"a key in it":      {Address: "https://k:s@central.example.se", Kiosk: "k", Key: key},
+		"another protocol": {Address: "ftp://127.0.0.1", Kiosk: "k", Key: key},
 		"no key":           {Address: "https://central.example.se", Kiosk: "k"},
+		"half a key":       {Address: "https://central.example.se", Kiosk: "k", Key: key[:32]},
+		"no kiosk":         {Address: "https://central.example.se", Key: key},
 	} {
 		if _, err := api.NewClient(config); err == nil {
 			t.Errorf("%s: no error", name)

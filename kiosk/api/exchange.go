@@ -10,7 +10,6 @@ import (
 	"mime"
 	"net/http"
 	"net/url"
-	"strconv"
 	"time"
 
 	"medborgarkiosk/kiosk"
@@ -42,33 +41,33 @@ func (c *Client) exchange(ctx context.Context, op, method, path string, body, re
 	limited, cancel := context.WithTimeout(ctx, timeout)
 	defer cancel()
 	status, err := c.roundTrip(limited, method, path, body, reply, want)
+	if c.clock.set(err) {
+		status, err = c.roundTrip(limited, method, path, body, reply, want)
+	}
 	if err == nil {
 		return status, nil
 	}
 	if ctx.Err() != nil {
 		return 0, ctx.Err()
 	}
-	code := kiosk.CentralOffline
-	if errors.As(err, new(*nonsense)) {
-		code = kiosk.CentralNonsense
-	}
-	return status, kiosk.Fail(code, op, err)
+	return status, kiosk.Fail(codeOf(err), op, err)
 }
 
 func (c *Client) roundTrip(ctx context.Context, method, path string, body, reply any, want []int) (int, error) {
-	var sent io.Reader
+	var sent []byte
 	if body != nil {
-		encoded, err := json.Marshal(body)
-		if err != nil {
+		var err error
+		if sent, err = json.Marshal(body); err != nil {
 			return 0, err
 		}
-		sent = bytes.NewReader(encoded)
 	}
-	req, err := http.NewRequestWithContext(ctx, method, c.config.Address+path, sent)
+	req, err := http.NewRequestWithContext(ctx, method, c.config.Address+path, bytes.NewReader(sent))
 	if err != nil {
 		return 0, err
 	}
-	req.Header.Set("Authorization", "Bearer "+c.config.Kiosk+"."+c.config.Key)
+	if err := c.sign(req.Header, method, path, sent); err != nil {
+		return 0, err
+	}
 	req.Header.Set("Content-Type", "application/json")
 	res, err := c.http.Do(req)
 	if err != nil {
@@ -123,20 +122,3 @@ func read(res *http.Response, reply any) error {
 	}
 	return nil
 }
-
-// refusal tells a server in need (5xx, 429: it will pass) from one that is not
-// central or does not know this kiosk (all else).
-func refusal(res *http.Response) error {
-	if res.StatusCode < 500 && res.StatusCode != http.StatusTooManyRequests {
-		return errors.Join(&nonsense{"refused"}, &status{res.StatusCode})
-	}
-	if seconds, err := strconv.Atoi(res.Header.Get("Retry-After")); err == nil && seconds >= 0 {
-		return &Busy{time.Duration(min(seconds, 3600)) * time.Second}
-	}
-	return &status{res.StatusCode}
-}
-
-// status is an answer that was not wanted.
-type status struct{ code int }
-
-func (s *status) Error() string { return "status " + strconv.Itoa(s.code) }

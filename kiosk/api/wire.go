@@ -10,7 +10,7 @@ import (
 	"medborgarkiosk/kiosk"
 )
 
-// The endpoints. A kiosk says who it is with "Authorization: Bearer ID.KEY".
+// The endpoints. A kiosk signs each request, as package signature says.
 // Bodies and replies are JSON; a reply without a body has status 204.
 const (
 	UsagePath     = "/api/v1/usage"      // POST UsageBatch → 200 or 409 UsageReply
@@ -30,6 +30,7 @@ const (
 	maxWord  = 64
 	maxCount = 1_000_000
 	maxCodes = 32
+	maxFault = 500 // bytes of a sentence
 )
 
 // UsageBatch is a run of events of one epoch, numbered without gaps.
@@ -68,11 +69,7 @@ type Heartbeat struct {
 	Scanner []kiosk.Code `json:"scanner"`
 	Content []kiosk.Code `json:"content,omitempty"` // what is wrong with the directory here
 	Waiting int          `json:"waiting"`           // events in the outbox
-}
-
-// Problem is the body of a refusal (status 4xx or 5xx), for the log.
-type Problem struct {
-	Message string `json:"message"`
+	kiosk.Told
 }
 
 // Check tells whether the batch could come from a kiosk that is in its right
@@ -148,11 +145,27 @@ func (h Heartbeat) Check() error {
 	if len(h.Version) > maxWord || h.Waiting < 0 || len(h.Printer) > maxCodes || len(h.Scanner) > maxCodes || len(h.Content) > maxCodes {
 		return errors.New("version, waiting, printer, scanner or content: out of bounds")
 	}
+	if err := checkTold(h.Told); err != nil {
+		return err
+	}
 	for _, codes := range [][]kiosk.Code{h.Printer, h.Scanner, h.Content} {
 		for _, code := range codes {
 			if !word(string(code)) {
 				return errors.New("a code is empty or too long")
 			}
+		}
+	}
+	return nil
+}
+
+// checkTold tells whether what a kiosk says of its settings and updates is short.
+func checkTold(t kiosk.Told) error {
+	if t.Settings.Version < 0 || t.Settings.Refused < 0 || len(t.Settings.Fault.What+t.Settings.Fault.Key+t.Settings.Fault.Near+t.Settings.Fault.Why) > maxFault {
+		return errors.New("settings: out of bounds")
+	}
+	for _, said := range []string{t.Updates.Former, t.Updates.Failed, t.Updates.Fault} {
+		if said != "" && !word(said) {
+			return errors.New("updates: a word is too long")
 		}
 	}
 	return nil

@@ -10,8 +10,13 @@ import (
 
 // The errors that callers tell apart.
 var (
-	ErrUnknown = errors.New("unknown")     // no such kiosk or call
-	ErrDenied  = errors.New("not allowed") // a wrong key
+	ErrUnknown  = errors.New("unknown")  // no such kiosk or call
+	ErrRevoked  = errors.New("shut out") // the kiosk is
+	ErrName     = errors.New("a name is a must, and 100 bytes are the most")
+	ErrTaken    = errors.New("there is a kiosk of that name")
+	ErrCode     = errors.New("no such code")
+	ErrCodeUsed = errors.New("the code has been used")
+	ErrCodeOld  = errors.New("the code's time is over")
 )
 
 // Central joins the use cases. It keeps no state but who waits for changes, so
@@ -21,11 +26,12 @@ type Central struct {
 
 	store Store
 	now   func() time.Time
+	codes codeHasher
 }
 
 // New makes a Central on store; now is the clock, time.Now but in tests.
 func New(store Store, now func() time.Time) *Central {
-	return &Central{Changes: newChanges(), store: store, now: now}
+	return &Central{Changes: newChanges(), store: store, now: now, codes: make(codeHasher, 2)}
 }
 
 // Store is what central needs kept. Every method is one transaction, safe on
@@ -53,12 +59,27 @@ type Store interface {
 	// ForgetCalls removes what was closed before.
 	ForgetCalls(ctx context.Context, before time.Time) error
 
-	// AddKiosk keeps a new kiosk and the hash of its key.
-	AddKiosk(ctx context.Context, k Kiosk, keyHash []byte) error
-	// KeyHash gives the hash of the kiosk's key, or ErrUnknown.
-	KeyHash(ctx context.Context, kioskID string) ([]byte, error)
+	// AddKiosk keeps a new kiosk without a key, or gives ErrTaken.
+	AddKiosk(ctx context.Context, k Kiosk) error
+	// PutCode keeps a code for the kiosk in place of those that it has not used, and
+	// forgets those whose time was over before old.
+	PutCode(ctx context.Context, kioskID string, hash []byte, until, old time.Time) error
+	// Enrol uses the code, or gives ErrCode, ErrCodeUsed or ErrCodeOld: the kiosk that
+	// it is for has this key from now on. The same key with the same code again is
+	// the same kiosk.
+	Enrol(ctx context.Context, hash, key []byte, now time.Time) (Kiosk, error)
+	// KioskKey gives the kiosk's public key, or ErrUnknown, or ErrRevoked.
+	KioskKey(ctx context.Context, kioskID string) ([]byte, error)
+	// Revoke shuts a kiosk out and drops its codes, or gives ErrUnknown.
+	Revoke(ctx context.Context, kioskID string, now time.Time) error
 	// Kiosks gives all, by name.
 	Kiosks(ctx context.Context) ([]Kiosk, error)
 	// KeepHealth keeps what the kiosk said of itself, and when.
 	KeepHealth(ctx context.Context, kioskID string, health Health, heard time.Time) error
+
+	// PutSettings keeps the kiosk's next settings and gives their version; ErrStale
+	// when the last ones are not of the version was.
+	PutSettings(ctx context.Context, kioskID string, was int64, s Settings) (version int64, err error)
+	// Settings gives all versions of a kiosk's settings, the newest first.
+	Settings(ctx context.Context, kioskID string) ([]Settings, error)
 }

@@ -81,7 +81,7 @@ func TestAddKioskRefuses(t *testing.T) {
 	c := centraltest.New(t, time.Now)
 	centraltest.AddKiosk(t, c, "Kiosk 1", "")
 	for _, name := range []string{"", "  ", "Kiosk 1"} {
-		if _, _, err := c.AddKiosk(t.Context(), name, ""); err == nil {
+		if _, err := c.AddKiosk(t.Context(), name, ""); err == nil {
 			t.Errorf("%q was added", name)
 		}
 	}

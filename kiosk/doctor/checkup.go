@@ -7,6 +7,8 @@ import (
 	"syscall"
 	"time"
 
+	goi18n "github.com/nicksnyder/go-i18n/v2/i18n"
+
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
@@ -114,9 +116,17 @@ func (c Checkup) central(ctx context.Context) session.ServiceRow {
 		return broken(label, err)
 	}
 	if _, err := c.CentralTime(ctx); err != nil {
+		if why, ok := shut[kiosk.CodeOf(err)]; ok {
+			return bad(label, i18n.T(why))
+		}
 		return bad(label, i18n.Count(msgUnreached, waiting))
 	}
 	return good(label, i18n.Count(msgReached, waiting))
+}
+
+// shut are the reasons for which central lets the kiosk in no more.
+var shut = map[kiosk.Code]*goi18n.Message{
+	kiosk.CentralRevoked: msgRevoked, kiosk.CentralUnknown: msgUnknown, kiosk.CentralClock: msgOutOfTime,
 }
 
 func (c Checkup) clock(ctx context.Context) session.ServiceRow {

@@ -22,6 +22,15 @@ type kit struct {
 	streets func() error
 }
 
+// refusing has central refuse with a code.
+func refusing(code kiosk.Code) func(*kit) {
+	return func(k *kit) {
+		k.central = func(context.Context) (time.Time, error) {
+			return time.Time{}, kiosk.Fail(code, "ask central's time", nil)
+		}
+	}
+}
+
 func TestCheckup(t *testing.T) {
 	t.Parallel()
 	now := func(context.Context) (time.Time, error) { return time.Now(), nil }
@@ -36,6 +45,9 @@ func TestCheckup(t *testing.T) {
 		"central is down": {func(k *kit) {
 			k.central = func(context.Context) (time.Time, error) { return time.Time{}, errors.New("down") }
 		}, "doctor.central", "doctor.central.unreached"},
+		"central has shut it out": {refusing(kiosk.CentralRevoked), "doctor.central", "doctor.central.revoked"},
+		"central knows it not":    {refusing(kiosk.CentralUnknown), "doctor.central", "doctor.central.unknown"},
+		"no secure line":          {refusing(kiosk.CentralClock), "doctor.central", "doctor.central.clock"},
 		"the clock is wrong": {func(k *kit) {
 			k.central = func(context.Context) (time.Time, error) { return time.Now().Add(time.Hour), nil }
 		}, "doctor.clock", "doctor.clock.bad"},

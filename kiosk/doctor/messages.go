@@ -85,6 +85,21 @@ var (
 		One:         "Svarar inte. En händelse väntar här.",
 		Other:       "Svarar inte. {{.Count}} händelser väntar här.",
 	}
+	msgRevoked = &i18n.Message{
+		ID:          "doctor.central.revoked",
+		Description: "Value: the central server has shut this kiosk out.",
+		Other:       "Central har stängt av den här kiosken. Be en administratör om en ny kod.",
+	}
+	msgUnknown = &i18n.Message{
+		ID:          "doctor.central.unknown",
+		Description: "Value: the central server does not know this kiosk, or another machine has taken its place.",
+		Other:       "Central känner inte igen kiosken. Be en administratör om en ny kod.",
+	}
+	msgOutOfTime = &i18n.Message{
+		ID:          "doctor.central.clock",
+		Description: "Value: there is no secure connection, because the clock is wrong.",
+		Other:       "Klockan går fel, eller så har serverns certifikat gått ut.",
+	}
 	msgFree = &i18n.Message{
 		ID:          "doctor.disk.free",
 		Description: "Value: free space in megabytes.",

@@ -70,7 +70,7 @@ func newRig(t *testing.T) *rig {
 func (r *rig) startCentral(t *testing.T) {
 	t.Helper()
 	r.writeCentral(t, "127.0.0.1:0", "127.0.0.1:0")
-	key, login := r.atCentral(t, "kiosk", "add", "-name", "Kiosk 1"), r.atCentral(t, "account", "add", "-name", "bo")
+	code, login := r.atCentral(t, "kiosk", "code", "-name", "Kiosk 1"), r.atCentral(t, "account", "add", "-name", "bo")
 	r.runCentral(t)
 	kiosks, _ := r.central.await(t, 0, "kiosks: ")
 	kiosks = strings.TrimPrefix(kiosks, "kiosks: ")
@@ -83,7 +83,7 @@ func (r *rig) startCentral(t *testing.T) {
 	r.browser = &http.Client{Jar: jar}
 	r.login = strings.Split(strings.TrimSpace(login), " / ")
 	r.press(t, "/login", "name", r.login[0], "password", r.login[1])
-	r.config = key + fmt.Sprintf("central = %q\n", kiosks)
+	r.config = code + fmt.Sprintf("central = %q\n", kiosks)
 }
 
 func (r *rig) writeCentral(t *testing.T, kiosks, staff string) {
@@ -119,6 +119,12 @@ func (r *rig) writeConfig(t *testing.T, queue, bus string) {
 
 func (r *rig) startKiosk(t *testing.T) {
 	t.Helper()
+	r.launchKiosk(t, "home")
+}
+
+// launchKiosk starts the kiosk, and sees its first step painted.
+func (r *rig) launchKiosk(t *testing.T, first string) {
+	t.Helper()
 	r.kiosk = start(t, []string{r.display, "WAYLAND_DISPLAY=", "XDG_RUNTIME_DIR=" + r.dir},
 		filepath.Join(bin, "kiosk"), "-verbose", "-config", filepath.Join(r.dir, "kiosk.toml"))
 	r.at, r.ran = 0, append(r.ran, r.kiosk)
@@ -127,8 +133,8 @@ func (r *rig) startKiosk(t *testing.T) {
 			t.Logf("on the screen stands:\n%s", r.read(t))
 		}
 	})
-	r.see(t, "home")
-	await(t, "the screen to be painted", func() bool { return r.colours(t) > 50 })
+	r.see(t, first)
+	await(t, "the screen to be painted", func() bool { return r.colours(t) > 20 })
 }
 
 // see waits until the screen shows the step.

@@ -40,6 +40,20 @@ type status struct {
 // Languages are those of locales/status.toml, in its order.
 var Languages = readStatus()
 
+// Chosen gives the languages with the tags, in their order; all for none.
+func Chosen(tags []string) []Language {
+	if len(tags) == 0 {
+		return Languages
+	}
+	var chosen []Language
+	for _, tag := range tags {
+		if l, ok := Find(tag); ok {
+			chosen = append(chosen, l)
+		}
+	}
+	return chosen
+}
+
 func readStatus() []Language {
 	raw, err := locales.Files.ReadFile("status.toml")
 	if err != nil {

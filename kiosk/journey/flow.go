@@ -99,6 +99,7 @@ type Ports struct {
 	Bookings  kiosk.Bookings  // nil for a kiosk without central
 	Queue     kiosk.Queue     // likewise
 	Reminders kiosk.Reminders // likewise
+	Enrolment kiosk.Enrolment // for the enrolment's own screens alone
 	Tickets   ticket.Maker
 	// Handbook gives the newest, once there is one; nil when ctx ends before.
 	Handbook func(ctx context.Context) *handbook.Book

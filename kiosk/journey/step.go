@@ -92,7 +92,7 @@ type Enter struct {
 	Hint  i18n.Text
 	Error i18n.Text // what is wrong with Value, said plainly; zero when nothing is
 	Keys  Keys
-	// Letters are the keys of a Letters keyboard: only what can come next.
+	// Letters are the keys of a Letters or Code keyboard: only what can come next.
 	Letters []string
 }
 
@@ -106,6 +106,8 @@ const (
 	Letters             // just those of the step
 	Phone               // digits and +
 	Mail                // small Latin letters, digits and what an e-mail address has besides
+	Host                // likewise, of a server's address
+	Code                // those of the step, from the left in every language
 )
 
 // Confirm lists facts before or after something is done.

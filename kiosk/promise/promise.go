@@ -84,10 +84,11 @@ func (b *Bookings) loans(ctx context.Context, until time.Time) ([]kiosk.Loan, er
 	}), err
 }
 
-// away tells whether central could not be asked.
+// away tells whether central could not be asked. One that has shut this kiosk out was
+// asked: it takes no promise from here.
 func away(err error) bool {
 	code := kiosk.CodeOf(err)
-	return code == kiosk.CentralOffline || code == kiosk.CentralNonsense
+	return code == kiosk.CentralOffline || code == kiosk.CentralNonsense || code == kiosk.CentralClock
 }
 
 // Book promises out of a loan where there is one, and else asks central. An

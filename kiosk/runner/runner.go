@@ -28,6 +28,8 @@ type Hooks struct {
 	Examine func(ctx context.Context) []session.ServiceRow
 	// Quit ends the program.
 	Quit func()
+	// Enrol shows the screens where the kiosk is enrolled.
+	Enrol func()
 	// Now is the clock; nil for time.Now.
 	Now func() time.Time
 }
@@ -141,6 +143,9 @@ func (r *Runner) perform(ctx context.Context, e journey.Effect) {
 	case session.Quit:
 		slog.InfoContext(ctx, "closed from the service menu")
 		r.hooks.Quit()
+	case session.Enrol:
+		slog.InfoContext(ctx, "to be enrolled, from the service menu")
+		r.hooks.Enrol()
 	case session.Outliving:
 		go e.Perform(context.WithoutCancel(ctx), r.ports, func(e journey.Event) { r.post(nil, e) })
 	default:

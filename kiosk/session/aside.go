@@ -9,10 +9,10 @@ import (
 	"medborgarkiosk/kiosk/journey"
 )
 
-func asideStep(s State) journey.Step {
+func asideStep(set Settings, s State) journey.Step {
 	switch s.Aside {
 	case Languages:
-		return languagesStep(s)
+		return languagesStep(set, s)
 	case AccessMenu:
 		return accessStep(s)
 	case PINEntry:
@@ -24,9 +24,9 @@ func asideStep(s State) journey.Step {
 	}
 }
 
-func languagesStep(s State) journey.Step {
+func languagesStep(set Settings, s State) journey.Step {
 	var body journey.Choose
-	for _, l := range i18n.Languages {
+	for _, l := range set.languages() {
 		body.Options = append(body.Options, journey.Option{
 			ID: l.Tag, Title: i18n.Verbatim(l.Autonym), Chosen: l.Tag == s.Language,
 		})
@@ -103,6 +103,7 @@ func pinStep(s State) journey.Step {
 func serviceStep(s State) journey.Step {
 	body := journey.Confirm{Actions: []journey.Action{
 		{ID: "refresh", Label: i18n.T(msgRefresh), Icon: "replay"},
+		{ID: "enrol", Label: i18n.T(msgEnrol), Icon: "computer"},
 		{ID: "quit", Label: i18n.T(msgQuit), Icon: "close", Tone: journey.BadTone},
 	}}
 	for _, r := range s.service.Rows {

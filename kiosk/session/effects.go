@@ -29,6 +29,8 @@ type (
 	Examine struct{}
 	// Quit closes the program, for staff.
 	Quit struct{}
+	// Enrol asks the program for the screens where the kiosk is enrolled.
+	Enrol struct{}
 )
 
 // Perform does nothing; the runner does.
@@ -36,6 +38,7 @@ func (EndVisit) Perform(context.Context, journey.Ports, func(journey.Event))  {}
 func (CancelAll) Perform(context.Context, journey.Ports, func(journey.Event)) {}
 func (Examine) Perform(context.Context, journey.Ports, func(journey.Event))   {}
 func (Quit) Perform(context.Context, journey.Ports, func(journey.Event))      {}
+func (Enrol) Perform(context.Context, journey.Ports, func(journey.Event))     {}
 
 // Record keeps the journey's usage event.
 type Record struct{ Event kiosk.UsageEvent }

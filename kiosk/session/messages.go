@@ -184,6 +184,11 @@ var (
 		Description: "Button that checks all devices again.",
 		Other:       "Kontrollera igen",
 	}
+	msgEnrol = &i18n.Message{
+		ID:          "service.enrol",
+		Description: "Button that leads to where the kiosk is connected to the central server.",
+		Other:       "Anslut till central",
+	}
 	msgQuit = &i18n.Message{
 		ID:          "service.quit",
 		Description: "Button that closes the program.",

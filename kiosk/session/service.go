@@ -82,6 +82,9 @@ func aside(set Settings, s State, e journey.Event, now time.Time) (State, []jour
 		case s.Aside == Service && e.ID == "quit":
 			rest, effects := End(set, s, kiosk.Abandoned, now)
 			return rest, append(effects, Quit{})
+		case s.Aside == Service && e.ID == "enrol":
+			rest, effects := End(set, s, kiosk.Abandoned, now)
+			return rest, append(effects, Enrol{})
 		case s.Aside == AccessMenu:
 			return accessTap(s, e.ID), nil
 		case s.Aside == Staff && e.ID == "again":

@@ -10,13 +10,20 @@ import (
 
 // Settings are what the library has decided for the kiosk.
 type Settings struct {
-	Library  string        // the name on the screen
-	Language string        // BCP 47, of the screen at rest
-	Idle     time.Duration // until the kiosk asks
-	Warning  time.Duration // the countdown before the visit is wiped
-	PIN      string        // of the service menu, digits
-	Terms    journey.Terms
-	Flows    []journey.Flow
+	Library  string // the name on the screen
+	Language string // BCP 47, of the screen at rest
+	// Languages are those that can be chosen, in their order.
+	Languages []i18n.Language
+	// Tiles are the ids of the flows on the home screen, in their order; none for all.
+	Tiles []string
+	// Opening is the id of the flow that the kiosk rests at in place of the home
+	// screen, for staff; "" for none.
+	Opening string
+	Idle    time.Duration // until the kiosk asks
+	Warning time.Duration // the countdown before the visit is wiped
+	PIN     string        // of the service menu, digits
+	Terms   journey.Terms
+	Flows   []journey.Flow
 }
 
 // Look is how the screen looks; it goes with the visit.
@@ -78,7 +85,34 @@ type Call struct {
 
 // Rest gives the state of a kiosk that nobody uses.
 func Rest(set Settings) State {
-	return State{Look: Look{Language: set.Language, Scale: 100}}
+	s := State{Look: Look{Language: set.Language, Scale: 100}}
+	if f, ok := set.flow(set.Opening); ok {
+		s.Flow, s.Told = set.Opening, true // it is no visit
+		s.Journey, _ = f.Start(set.Terms)
+	}
+	return s
+}
+
+// languages are those that can be chosen.
+func (set Settings) languages() []i18n.Language {
+	if len(set.Languages) == 0 {
+		return i18n.Languages
+	}
+	return set.Languages
+}
+
+// tiles are the flows on the home screen.
+func (set Settings) tiles() []journey.Flow {
+	if len(set.Tiles) == 0 {
+		return set.Flows
+	}
+	var chosen []journey.Flow
+	for _, id := range set.Tiles {
+		if f, ok := set.flow(id); ok {
+			chosen = append(chosen, f)
+		}
+	}
+	return chosen
 }
 
 func (set Settings) flow(id string) (journey.Flow, bool) {

@@ -13,6 +13,7 @@ type Screen struct {
 	Look
 	Direction i18n.Direction
 	Library   string
+	Languages []i18n.Language // that can be chosen
 	Step      journey.Step
 	Active    bool     // somebody is there
 	Home      bool     // the home screen: languages at the bottom, no Back
@@ -41,19 +42,19 @@ type Warning struct {
 // View gives the screen of a state.
 func View(set Settings, s State) Screen {
 	screen := Screen{
-		Look: s.Look, Direction: s.Direction(), Library: set.Library, Active: s.Active,
+		Look: s.Look, Direction: s.Direction(), Library: set.Library, Languages: set.languages(), Active: s.Active,
 		Speaks: s.Speaks, Talking: s.Talking, Notice: notice(s),
 	}
 	step, inJourney := set.step(s)
 	switch {
 	case s.Aside != NoAside:
-		screen.Step = asideStep(s)
+		screen.Step = asideStep(set, s)
 		if s.Aside == Staff {
 			screen.Notice = nil // the screen itself says it
 		}
 		screen.Bare = s.Aside == PINEntry || s.Aside == Service
 	case inJourney:
-		screen.Step = step
+		screen.Step, screen.Bare = step, s.Flow == set.Opening
 	default:
 		screen.Step, screen.Home = homeStep(set), true
 	}
@@ -69,7 +70,7 @@ func View(set Settings, s State) Screen {
 
 func homeStep(set Settings) journey.Step {
 	var body journey.Choose
-	for _, f := range set.Flows {
+	for _, f := range set.tiles() {
 		t := f.Tile()
 		body.Options = append(body.Options, journey.Option{
 			ID: f.ID(), Title: t.Title, Detail: t.Detail, Icon: t.Icon, Tone: t.Tone,

@@ -20,11 +20,11 @@ var places = map[string]*goi18n.Message{
 func (s Settings) Session(flows []journey.Flow) session.Settings {
 	return session.Settings{
 		Library:  s.Library,
-		Language: s.Language,
-		Idle:     time.Duration(s.Idle),
-		Warning:  time.Duration(s.Warning),
-		PIN:      s.PIN,
-		Flows:    flows,
+		Language: s.Language, Languages: i18n.Chosen(s.Languages), Tiles: s.Tiles,
+		Idle:    time.Duration(s.Idle),
+		Warning: time.Duration(s.Warning),
+		PIN:     s.PIN,
+		Flows:   flows,
 		Terms: journey.Terms{
 			GreyPage:   i18n.Kronor(s.GreyPage),
 			ColourPage: i18n.Kronor(s.ColourPage),

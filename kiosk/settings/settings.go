@@ -8,29 +8,31 @@ import (
 )
 
 // Settings are all that a library decides for one kiosk. Durations are written
-// as "60s", money in öre.
+// as "60s", money in öre. What is marked as sent, central may set too: what patrons
+// see and the devices, but not who the kiosk is, whom it trusts, or its own machine.
 type Settings struct {
-	Library  string `toml:"library" doc:"the library's name, on the screen"`
-	Language string `toml:"language" doc:"language of the screen at rest (BCP 47)"`
-	Kiosk    string `toml:"kiosk" doc:"this kiosk's name, as staff see it"`
+	Library   string   `toml:"library" sent:"yes" doc:"the library's name, on the screen"`
+	Language  string   `toml:"language" sent:"yes" doc:"language of the screen at rest (BCP 47)"`
+	Languages []string `toml:"languages" sent:"yes" doc:"the languages that one can choose, in this order (BCP 47); empty for all"`
+	Tiles     []string `toml:"tiles" sent:"yes" doc:"what stands on the home screen, in this order: printing, scanning, copying, letter, guide, office, booking; empty for all"`
+	Kiosk     string   `toml:"kiosk" doc:"this kiosk's name, as staff see it"`
 
-	Idle    Duration `toml:"idle" doc:"how long the screen may rest before the kiosk asks"`
-	Warning Duration `toml:"warning" doc:"the countdown before the visit is wiped"`
+	Idle    Duration `toml:"idle" sent:"yes" doc:"how long the screen may rest before the kiosk asks"`
+	Warning Duration `toml:"warning" sent:"yes" doc:"the countdown before the visit is wiped"`
 	PIN     string   `toml:"service_pin" doc:"the staff's code for the service menu, digits; empty shuts the menu"`
 
-	GreyPage     int    `toml:"grey_page_ore" doc:"price of a printed side in black and white"`
-	ColourPage   int    `toml:"colour_page_ore" doc:"price of a printed side in colour"`
-	Payment      string `toml:"payment" doc:"where one pays: desk or machine"`
-	PrinterPlace string `toml:"printer_place" doc:"where the printer stands: right, left, behind or desk"`
+	GreyPage     int    `toml:"grey_page_ore" sent:"yes" doc:"price of a printed side in black and white"`
+	ColourPage   int    `toml:"colour_page_ore" sent:"yes" doc:"price of a printed side in colour"`
+	Payment      string `toml:"payment" sent:"yes" doc:"where one pays: desk or machine"`
+	PrinterPlace string `toml:"printer_place" sent:"yes" doc:"where the printer stands: right, left, behind or desk"`
 
-	Printer  string `toml:"printer" doc:"IPP address of a CUPS queue or of the printer itself"`
-	Scanner  string `toml:"scanner" doc:"eSCL address (http://…/eSCL) or sane:DEVICE as scanimage -L lists it"`
+	Printer  string `toml:"printer" sent:"yes" doc:"IPP address of a CUPS queue or of the printer itself"`
+	Scanner  string `toml:"scanner" sent:"yes" doc:"eSCL address (http://…/eSCL) or sane:DEVICE as scanimage -L lists it"`
 	SANEDir  string `toml:"sane_config_dir" doc:"SANE's configuration directory; empty for the system's"`
 	StickBus string `toml:"stick_bus" doc:"D-Bus address where UDisks2 is; empty for the system bus"`
 
-	Central      string `toml:"central" doc:"central's address; empty for a kiosk of its own"`
-	CentralID    string `toml:"central_id" doc:"this kiosk's id at central, as central kiosk add writes it"`
-	CentralToken string `toml:"central_token" doc:"the key that central gave this kiosk, as central kiosk add writes it; empty for a kiosk of its own"`
+	Central       string `toml:"central" doc:"central's address; empty asks for it when the kiosk is enrolled"`
+	EnrolmentCode string `toml:"enrolment_code" doc:"the one-time code that central kiosk code writes; taken once at the first start, then not needed; without it the screen asks"`
 
 	Lat          float64 `toml:"lat" doc:"where the kiosk stands, degrees north (WGS 84); 0 takes the library's place from central"`
 	Lon          float64 `toml:"lon" doc:"and degrees east"`
@@ -42,10 +44,10 @@ type Settings struct {
 
 	PackKey string `toml:"pack_key" doc:"the key that central signs the directory with, as central pack-key writes it; empty trusts the first that central offers"`
 
-	HoldBack Duration `toml:"usage_hold_back" doc:"how long a usage event waits, so that its time does not tell who it was; 5m suits a library"`
+	HoldBack Duration `toml:"usage_hold_back" sent:"yes" doc:"how long a usage event waits, so that its time does not tell who it was; 5m suits a library"`
 
-	UpdateHours string   `toml:"update_hours" doc:"when the kiosk may update itself, as opening hours of OpenStreetMap; empty is never"`
-	UpdateQuiet Duration `toml:"update_quiet" doc:"how long nobody may have been there before it does"`
+	UpdateHours string   `toml:"update_hours" sent:"yes" doc:"when the kiosk may update itself, as opening hours of OpenStreetMap; empty is never"`
+	UpdateQuiet Duration `toml:"update_quiet" sent:"yes" doc:"how long nobody may have been there before it does"`
 	UpdateState string   `toml:"update_state" doc:"where the updater keeps what became of it"`
 
 	DataDir  string `toml:"data_dir" doc:"where the kiosk keeps its database"`
@@ -53,6 +55,8 @@ type Settings struct {
 	CacheDir string `toml:"cache_dir" doc:"where compiled code is kept to start quicker"`
 
 	Window bool `toml:"window" doc:"show a window instead of the full screen"`
+
+	own *Settings // without central's; nil when there are none of those
 }
 
 // Duration is written as "60s" or "2m".
@@ -88,7 +92,9 @@ func Default() Settings {
 	}
 }
 
-// Load reads the file over the defaults. An empty path gives the defaults.
+// Load reads the file over the defaults, and what central has sent over both. An empty
+// path gives the defaults. Sent settings that can't be are left out: whoever keeps them
+// says so.
 func Load(path string) (Settings, error) {
 	s := Default()
 	if path == "" {
@@ -99,6 +105,9 @@ func Load(path string) (Settings, error) {
 	}
 	if err := s.check(); err != nil {
 		return s, fmt.Errorf("settings: %s: %w", path, err)
+	}
+	if sent, err := s.withSent(); err == nil {
+		return sent, nil
 	}
 	return s, nil
 }

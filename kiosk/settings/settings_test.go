@@ -3,6 +3,7 @@ package settings_test
 import (
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -19,6 +20,10 @@ func TestLoad(t *testing.T) {
 		"wrong type":     {"idle = \"soon\"\n", `"soon" is not a length of time such as 60s`},
 		"not TOML":       {"library = \"\n", "line 1"},
 		"wrong address":  {"printer = \"printer.local\"\n", "is not an address that begins with ipp://"},
+		"languages":      {"languages = [\"ar\", \"sv\"]\ntiles = [\"guide\", \"printing\"]\n", ""},
+		"no rest":        {"languages = [\"ar\"]\n", `languages: "sv", the language of the screen at rest`},
+		"said twice":     {"languages = [\"sv\", \"sv\"]\n", "there twice"},
+		"no such tile":   {"tiles = [\"games\"]\n", `tiles: "games" is none`},
 		"letters in PIN": {"service_pin = \"abcd\"\n", "only digits"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -54,7 +59,7 @@ func TestWrittenSettingsAreReadBack(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got != settings.Default() {
+	if !reflect.DeepEqual(got, settings.Default()) {
 		t.Errorf("got %+v", got)
 	}
 }

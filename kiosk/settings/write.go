@@ -16,17 +16,27 @@ func Write(out io.Writer) error {
 		if err != nil {
 			return fmt.Errorf("write settings: %w", err)
 		}
-		if _, err := fmt.Fprintf(out, "# %s\n%s\n", f.Tag.Get("doc"), value); err != nil {
+		if _, err := fmt.Fprintf(out, "# %s\n%s\n", docOf(f), value); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
+// docOf says what a setting is for, and whether central may set it.
+func docOf(f reflect.StructField) string {
+	if f.Tag.Get("sent") != "" {
+		return f.Tag.Get("doc") + " (central may set it)"
+	}
+	return f.Tag.Get("doc")
+}
+
 func fields() []reflect.StructField {
 	var list []reflect.StructField
 	for f := range reflect.TypeFor[Settings]().Fields() {
-		list = append(list, f)
+		if f.IsExported() {
+			list = append(list, f)
+		}
 	}
 	return list
 }

@@ -22,19 +22,46 @@ func Read(path string, into any) error {
 	if err != nil {
 		return fmt.Errorf("settings: %w", err)
 	}
-	meta, err := toml.Decode(string(text), into)
-	var parse toml.ParseError
-	if errors.As(err, &parse) {
-		return fmt.Errorf("settings: %s: line %d: %s", path, parse.Position.Line, parse.Message)
-	}
-	if err != nil {
+	if _, err := Parse(string(text), into); err != nil {
 		return fmt.Errorf("settings: %s: %w", path, err)
 	}
-	for _, key := range meta.Undecoded() {
-		return fmt.Errorf("settings: %s: line %d: there is no key %q; did you mean %q?",
-			path, lineOf(string(text), key[len(key)-1]), key, nearest(key.String(), Keys(into)))
-	}
 	return nil
+}
+
+// Fault is what is wrong in a file, and where.
+type Fault struct {
+	Line int    // from 1
+	Key  string // "" when it is no key's
+	Near string // of a key that nobody knows: the one that was probably meant
+	Why  string // of all else
+}
+
+// Error says it.
+func (f *Fault) Error() string {
+	if f.Near != "" {
+		return fmt.Sprintf("line %d: there is no key %q; did you mean %q?", f.Line, f.Key, f.Near)
+	}
+	return fmt.Sprintf("line %d: %s", f.Line, f.Why)
+}
+
+// Parse reads the text over into, as Read does, and gives the keys that it sets, in
+// its order. Its errors are *Fault.
+func Parse(text string, into any) (keys []string, err error) {
+	meta, err := toml.Decode(text, into)
+	var parse toml.ParseError
+	if errors.As(err, &parse) {
+		return nil, &Fault{Line: parse.Position.Line, Key: parse.LastKey, Why: parse.Message}
+	}
+	if err != nil {
+		return nil, &Fault{Line: 1, Why: err.Error()}
+	}
+	for _, key := range meta.Undecoded() {
+		return nil, &Fault{Line: LineOf(text, key[len(key)-1]), Key: key.String(), Near: nearest(key.String(), Keys(into))}
+	}
+	for _, key := range meta.Keys() {
+		keys = append(keys, key.String())
+	}
+	return keys, nil
 }
 
 // Keys are the keys that a file read into the struct may hold, in its order; those
@@ -56,8 +83,8 @@ func keysOf(t reflect.Type, table string) (keys []string) {
 	return keys
 }
 
-// lineOf gives the line that sets key, from 1.
-func lineOf(text, key string) int {
+// LineOf gives the line that sets key, from 1.
+func LineOf(text, key string) int {
 	for i, line := range strings.Split(text, "\n") {
 		name, _, _ := strings.Cut(strings.Trim(line, " \t["), "=")
 		if strings.Trim(name, " \t\"'].") == key {

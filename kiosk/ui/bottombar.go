@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"medborgarkiosk/kiosk/i18n"
@@ -21,6 +23,7 @@ type bottomBar struct {
 	object    *touch.Bar
 	languages *fyne.Container
 	pills     map[string]*touch.Pill // by language
+	offered   []i18n.Language        // whose pills stand there, in their order
 	more      *touch.Pill
 	ways      *fyne.Container
 	middle    *fyne.Container // between the dots and the end
@@ -44,15 +47,6 @@ func newBottomBar(w *Window) *bottomBar {
 		next:      touch.NewButton(w.bars, touch.Primary, "", "", "", w.tap(journey.Next)),
 	}
 	b.languages = theme.Flow(w.bars, 12)
-	for i, l := range i18n.Languages {
-		if i < maxLanguages {
-			pill := touch.NewPill(w.bars, "", l.Autonym, send(session.Speak{Language: l.Tag}))
-			b.pills[l.Tag] = pill
-			b.languages.Add(pill)
-		}
-	}
-	b.languages.Add(theme.Spacer())
-	b.languages.Add(b.more)
 	b.middle = theme.Spacer()
 	b.ways = theme.Flow(w.bars, 16, b.back, b.startOver, theme.Spacer(), b.dots, b.middle, b.staff, b.next)
 	b.object = touch.NewBottomBar(w.bars, theme.Stack(b.languages, b.ways))
@@ -66,7 +60,8 @@ func (b *bottomBar) draw(s session.Screen) {
 	show(b.languages, s.Home)
 	show(b.ways, !s.Home)
 	if s.Home {
-		show(b.more, len(i18n.Languages) > maxLanguages)
+		b.offer(s.Languages)
+		show(b.more, len(s.Languages) > maxLanguages)
 		b.more.Set("language", say(i18n.T(msgMoreLanguages)))
 		for tag, pill := range b.pills {
 			pill.SetSelected(tag == s.Language)
@@ -90,6 +85,23 @@ func (b *bottomBar) draw(s session.Screen) {
 		b.next.SetEnabled(!n.Disabled)
 	}
 	b.thin(step.Progress.Of > 0)
+}
+
+// offer has a pill for each of the first languages.
+func (b *bottomBar) offer(languages []i18n.Language) {
+	if slices.Equal(languages, b.offered) {
+		return
+	}
+	b.offered = languages
+	b.languages.RemoveAll()
+	clear(b.pills)
+	for _, l := range languages[:min(len(languages), maxLanguages)] {
+		pill := touch.NewPill(b.w.bars, "", l.Autonym, func() { b.w.post(session.Speak{Language: l.Tag}) })
+		b.pills[l.Tag] = pill
+		b.languages.Add(pill)
+	}
+	b.languages.Add(theme.Spacer())
+	b.languages.Add(b.more)
 }
 
 // thin leaves out what can be missed where not all fits on one line: the dots,

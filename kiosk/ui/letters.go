@@ -34,6 +34,9 @@ type lettersPage struct {
 // that most know.
 var mailKeys = strings.Split("1234567890qwertyuiopasdfghjkl@zxcvbnm.-_", "")
 
+// hostKeys are those for the address of a server.
+var hostKeys = strings.Split("1234567890qwertyuiopasdfghjkl-zxcvbnm.:/", "")
+
 // mailShown reads from the left in every language, and may go on in the next line
 // after any letter.
 func mailShown(address string) string {
@@ -76,11 +79,15 @@ func (p *lettersPage) draw(s session.Screen) {
 	p.value = body.Value
 	p.label.SetText(p.w.say(body.Label))
 	letters, value := body.Letters, body.Value
-	if body.Keys == journey.Mail {
-		letters = mailKeys
+	switch body.Keys {
+	case journey.Mail:
+		letters, value = mailKeys, mailShown(value)
+	case journey.Host:
+		letters, value = hostKeys, mailShown(value)
+	case journey.Code:
 		value = mailShown(value)
 	}
-	theme.KeepLeftToRight(p.keys, body.Keys == journey.Mail)
+	theme.KeepLeftToRight(p.keys, body.Keys != journey.Letters)
 	p.typed.SetText(value + "\u00a0")
 	p.hint.SetText(p.w.say(body.Hint))
 	show(p.label, !s.LowReach) // the keys need the room

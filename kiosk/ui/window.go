@@ -149,7 +149,7 @@ func (w *Window) Resize(size fyne.Size) {
 
 func (w *Window) page(s session.Screen) page {
 	name := journey.Kind(s.Step.Body)
-	if e, ok := s.Step.Body.(journey.Enter); ok && (e.Keys == journey.Letters || e.Keys == journey.Mail) {
+	if e, ok := s.Step.Body.(journey.Enter); ok && (e.Keys >= journey.Letters && e.Keys != journey.Phone) {
 		name = "letters"
 	}
 	if s.Home { // a choice with a page of its own, so that it is kept

@@ -37,6 +37,17 @@ func (k tryKey) wait(tries int) time.Duration {
 	return min(time.Second<<min(tries-k.free, 20), longestWait)
 }
 
+// Try counts a try to guess something else than a password, from an address, as wrong
+// until it is forgiven, or gives *Wait.
+func (a *Accounts) Try(ctx context.Context, what, from string) error {
+	return a.try(ctx, tryKey{what + " from " + from, triesByAddress})
+}
+
+// Forgive takes a right one back.
+func (a *Accounts) Forgive(ctx context.Context, what, from string) error {
+	return a.forgive(ctx, tryKey{what + " from " + from, triesByAddress})
+}
+
 // try counts a try as wrong until it is forgiven, or gives *Wait.
 func (a *Accounts) try(ctx context.Context, key tryKey) error {
 	now := a.now()

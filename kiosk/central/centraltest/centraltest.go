@@ -1,12 +1,15 @@
 package centraltest
 
 import (
+	"crypto/ed25519"
+	"net/http"
 	"path/filepath"
 	"testing"
 	"time"
 
 	"medborgarkiosk/kiosk/central"
 	"medborgarkiosk/kiosk/central/store"
+	"medborgarkiosk/kiosk/signature"
 )
 
 // New gives a central without kiosks whose clock is now.
@@ -21,12 +24,37 @@ func Store(t testing.TB) *store.Store {
 	return Open(t, filepath.Join(t.TempDir(), "central.db"))
 }
 
-// AddKiosk makes a kiosk and gives its id and key.
-func AddKiosk(t testing.TB, c *central.Central, name, place string) (id, key string) {
+// AddKiosk makes a kiosk, enrols it, and gives its id and key.
+func AddKiosk(t testing.TB, c *central.Central, name, place string) (id string, key ed25519.PrivateKey) {
 	t.Helper()
-	id, key, err := c.AddKiosk(t.Context(), name, place)
+	id, err := c.AddKiosk(t.Context(), name, place)
 	if err != nil {
 		t.Fatal(err)
 	}
+	public, key, err := ed25519.GenerateKey(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := c.Enrol(t.Context(), Code(t, c, id), public); err != nil {
+		t.Fatal(err)
+	}
 	return id, key
+}
+
+// Code makes a code for enrolment.
+func Code(t testing.TB, c *central.Central, kioskID string) string {
+	t.Helper()
+	code, _, err := c.NewCode(t.Context(), kioskID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return code
+}
+
+// Signed signs a request as the kiosk does, at a time.
+func Signed(r *http.Request, kioskID string, key ed25519.PrivateKey, body string, at time.Time) {
+	r.Header.Set(signature.Header, signature.Sign(signature.Request{
+		Kiosk: kioskID, Method: r.Method, Path: r.URL.Path, Query: r.URL.Query(),
+		Time: at, Nonce: signature.NewNonce(), Body: []byte(body),
+	}, key))
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"medborgarkiosk/kiosk/central"
+	"medborgarkiosk/kiosk/central/account"
 	"medborgarkiosk/kiosk/central/booking"
 	"medborgarkiosk/kiosk/central/booking/bookingtest"
 	"medborgarkiosk/kiosk/central/directory/publish"
@@ -68,9 +69,15 @@ func (l Library) Beside(s *store.Store) Library {
 func (l Library) API() http.Handler { return l.APILog(io.Discard) }
 
 // APILog gives the kiosks' endpoints, with a log.
-func (l Library) APILog(log io.Writer) http.Handler {
+func (l Library) APILog(log io.Writer) http.Handler { return l.api(log, nil) }
+
+// APIAt gives the kiosks' endpoints, which hold requests against another clock.
+func (l Library) APIAt(now func() time.Time) http.Handler { return l.api(io.Discard, now) }
+
+func (l Library) api(log io.Writer, now func() time.Time) http.Handler {
 	return httpapi.New(httpapi.Config{
 		Central: l.Central, Bookings: l.Bookings, Queue: l.Queue, Reminders: l.Reminders, Packs: l.Packs,
+		Tries: account.New(l.Store, l.Bookings.Now, time.Hour), Now: now,
 		Log: slog.New(slog.NewTextHandler(log, nil)),
 	})
 }

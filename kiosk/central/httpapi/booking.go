@@ -59,7 +59,7 @@ func (h *handler) abandon(w http.ResponseWriter, r *http.Request, kioskID string
 
 func (h *handler) loans(w http.ResponseWriter, r *http.Request, kioskID string) error {
 	var asked api.ExchangeRequest
-	if err := read(w, r, &asked); err != nil {
+	if err := read(r, &asked); err != nil {
 		return err
 	}
 	done, err := h.Bookings.Exchange(r.Context(), kioskID, kiosk.Exchange(asked))
@@ -79,7 +79,7 @@ func answer[T any, P interface {
 }](do func(context.Context, string, T) (kiosk.Booking, error)) func(http.ResponseWriter, *http.Request, string) error {
 	return func(w http.ResponseWriter, r *http.Request, kioskID string) error {
 		var body T
-		if err := read(w, r, P(&body)); err != nil {
+		if err := read(r, P(&body)); err != nil {
 			return err
 		}
 		b, err := do(r.Context(), kioskID, body)

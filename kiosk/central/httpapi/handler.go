@@ -12,6 +12,7 @@ import (
 	"medborgarkiosk/kiosk/central/directory/publish"
 	"medborgarkiosk/kiosk/central/queue"
 	"medborgarkiosk/kiosk/central/reminder"
+	"medborgarkiosk/kiosk/signature"
 )
 
 // mostAtOnce is how many usage batches are worked on at a time; others are
@@ -27,18 +28,26 @@ type Config struct {
 	Reminders *reminder.Service
 	// Packs is nil for a central that has no directory.
 	Packs *publish.Publisher
+	// Tries limits how many codes for enrolment an address may try.
+	Tries Tries
+	Now   func() time.Time // central's clock; nil for time.Now
 	Log   *slog.Logger
 }
 
 type handler struct {
 	Config
 	turns chan struct{}
+	seen  signature.Nonces
 }
 
 // New gives the kiosks' endpoints.
 func New(c Config) http.Handler {
-	h := &handler{c, make(chan struct{}, mostAtOnce)}
+	if c.Now == nil {
+		c.Now = time.Now
+	}
+	h := &handler{Config: c, turns: make(chan struct{}, mostAtOnce)}
 	mux := http.NewServeMux()
+	mux.HandleFunc("POST "+api.EnrolPath, h.enrol)
 	mux.HandleFunc("POST "+api.UsagePath, h.kiosk(h.usage))
 	mux.HandleFunc("POST "+api.CallsPath, h.kiosk(h.raise))
 	mux.HandleFunc("GET "+api.CallPath, h.kiosk(h.watch))
@@ -46,6 +55,7 @@ func New(c Config) http.Handler {
 	mux.HandleFunc("POST "+api.HeartbeatPath, h.kiosk(h.heartbeat))
 	mux.HandleFunc("GET "+api.TimePath, h.kiosk(h.time))
 	mux.HandleFunc("GET "+api.PackPath, h.kiosk(h.pack))
+	mux.HandleFunc("GET "+api.SettingsPath, h.kiosk(h.settings))
 	h.bookingRoutes(mux)
 	h.queueRoutes(mux)
 	h.reminderRoutes(mux)
@@ -60,7 +70,7 @@ func (h *handler) usage(w http.ResponseWriter, r *http.Request, kioskID string) 
 		return errBusy
 	}
 	var batch api.UsageBatch
-	if err := read(w, r, &batch); err != nil {
+	if err := read(r, &batch); err != nil {
 		return err
 	}
 	cursor, err := h.Central.AcceptUsage(r.Context(), kioskID, batch.Epoch, batch.Events)
@@ -76,7 +86,7 @@ func (h *handler) usage(w http.ResponseWriter, r *http.Request, kioskID string) 
 
 func (h *handler) raise(w http.ResponseWriter, r *http.Request, kioskID string) error {
 	var call api.CallRequest
-	if err := read(w, r, &call); err != nil {
+	if err := read(r, &call); err != nil {
 		return err
 	}
 	id, err := h.Central.Raise(r.Context(), kioskID, kiosk.Call(call))
@@ -109,7 +119,7 @@ func (h *handler) withdraw(w http.ResponseWriter, r *http.Request, kioskID strin
 
 func (h *handler) heartbeat(w http.ResponseWriter, r *http.Request, kioskID string) error {
 	var beat api.Heartbeat
-	if err := read(w, r, &beat); err != nil {
+	if err := read(r, &beat); err != nil {
 		return err
 	}
 	if err := h.Central.Hear(r.Context(), kioskID, central.Health(beat)); err != nil {
@@ -120,5 +130,5 @@ func (h *handler) heartbeat(w http.ResponseWriter, r *http.Request, kioskID stri
 }
 
 func (h *handler) time(w http.ResponseWriter, _ *http.Request, _ string) error {
-	return reply(w, http.StatusOK, api.TimeReply{Now: time.Now()})
+	return reply(w, http.StatusOK, api.TimeReply{Now: h.Now()})
 }

@@ -159,31 +159,29 @@ func TestOthersCallsAreUnknown(t *testing.T) {
 func TestRefuses(t *testing.T) {
 	t.Parallel()
 	_, config := serve(t)
-	token := "Bearer " + config.Kiosk + "." + config.Key
 	const json = "application/json"
 	const good = `{"epoch":"e","events":[{"seq":1,"journey":"printing","language":"sv","outcome":"done","duration":"<1m","hour":"2026-11-23T09:00:00Z","count":1}]}`
 	for name, test := range map[string]struct {
-		method, path, token, kind, body string
-		status                          int
+		method, path, kind, body string
+		status                   int
 	}{
-		"nothing":          {"POST", api.UsagePath, token, json, good, 200},
-		"no key":           {"POST", api.UsagePath, "", json, good, 401},
-		"a wrong key":      {"POST", api.UsagePath, token + "x", json, good, 401},
-		"another's key":    {"POST", api.UsagePath, "Bearer k2." + config.Key, json, good, 401},
-		"a wrong method":   {"GET", api.UsagePath, token, json, "", 405},
-		"a wrong path":     {"POST", "/api/v2/usage", token, json, good, 404},
-		"a form":           {"POST", api.UsagePath, token, "application/x-www-form-urlencoded", good, 415},
-		"broken JSON":      {"POST", api.UsagePath, token, json, good[:40], 400},
-		"an unknown field": {"POST", api.UsagePath, token, json, `{"patron":"x",` + good[1:], 400},
-		"two values":       {"POST", api.UsagePath, token, json, good + good, 400},
-		"no events":        {"POST", api.UsagePath, token, json, `{"epoch":"e","events":[]}`, 400},
-		"minutes":          {"POST", api.UsagePath, token, json, strings.Replace(good, "09:00", "09:01", 1), 400},
-		"a negative count": {"POST", api.UsagePath, token, json, strings.Replace(good, `t":1}`, `t":-1}`, 1), 400},
-		"markup":           {"POST", api.UsagePath, token, json, strings.Replace(good, `sv`, `s v`, 1), 400},
-		"a huge body":      {"POST", api.UsagePath, token, json, strings.Repeat(" ", api.MaxBody) + good, 413},
-		"an empty reason":  {"POST", api.CallsPath, token, json, `{"language":"sv"}`, 400},
-		"an unknown call":  {"GET", "/api/v1/calls/x?known=sent", token, "", "", 404},
-		"minus events":     {"POST", api.HeartbeatPath, token, json, `{"waiting":-1}`, 400},
+		"nothing":          {"POST", api.UsagePath, json, good, 200},
+		"a wrong method":   {"GET", api.UsagePath, json, "", 405},
+		"a wrong path":     {"POST", "/api/v2/usage", json, good, 404},
+		"a form":           {"POST", api.UsagePath, "application/x-www-form-urlencoded", good, 415},
+		"broken JSON":      {"POST", api.UsagePath, json, good[:40], 400},
+		"an unknown field": {"POST", api.UsagePath, json, `{"patron":"x",` + good[1:], 400},
+		"two values":       {"POST", api.UsagePath, json, good + good, 400},
+		"no events":        {"POST", api.UsagePath, json, `{"epoch":"e","events":[]}`, 400},
+		"minutes":          {"POST", api.UsagePath, json, strings.Replace(good, "09:00", "09:01", 1), 400},
+		"a negative count": {"POST", api.UsagePath, json, strings.Replace(good, `t":1}`, `t":-1}`, 1), 400},
+		"markup":           {"POST", api.UsagePath, json, strings.Replace(good, `sv`, `s v`, 1), 400},
+		"a huge body":      {"POST", api.UsagePath, json, strings.Repeat(" ", api.MaxBody) + good, 413},
+		"an empty reason":  {"POST", api.CallsPath, json, `{"language":"sv"}`, 400},
+		"an unknown call":  {"GET", "/api/v1/calls/x?known=sent", "", "", 404},
+		"minus events":     {"POST", api.HeartbeatPath, json, `{"waiting":-1}`, 400},
+		"a long fault":     {"POST", api.HeartbeatPath, json, `{"settings":{"fault":{"key":"` + strings.Repeat("x", 501) + `"}}}`, 400},
+		"no version":       {"GET", api.SettingsPath + "?known=x", "", "", 400},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -191,22 +189,28 @@ func TestRefuses(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			req.Header.Set("Authorization", test.token)
+			centraltest.Signed(req, config.Kiosk, config.Key, test.body, time.Now())
 			req.Header.Set("Content-Type", test.kind)
-			res, err := http.DefaultClient.Do(req)
-			if err != nil {
-				t.Fatal(err)
-			}
-			defer res.Body.Close()
-			body, _ := io.ReadAll(res.Body)
-			if res.StatusCode != test.status {
-				t.Errorf("got %d, want %d: %s", res.StatusCode, test.status, body)
-			}
-			if strings.Contains(string(body), config.Key) {
-				t.Error("the key is in the answer")
+			if status, body := do(t, req); status != test.status {
+				t.Errorf("got %d, want %d: %s", status, test.status, body)
 			}
 		})
 	}
+}
+
+// do gives the status and the body of the answer.
+func do(t *testing.T, req *http.Request) (int, string) {
+	t.Helper()
+	res, err := http.DefaultClient.Do(req)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer res.Body.Close()
+	body, err := io.ReadAll(res.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return res.StatusCode, string(body)
 }
 
 // slow keeps every batch until the test lets it go.

@@ -31,7 +31,7 @@ func (h *handler) queueOpen(w http.ResponseWriter, r *http.Request, kioskID stri
 
 func (h *handler) join(w http.ResponseWriter, r *http.Request, kioskID string) error {
 	var wish api.QueueRequest
-	if err := read(w, r, &wish); err != nil {
+	if err := read(r, &wish); err != nil {
 		return err
 	}
 	ticket, err := h.Queue.Join(r.Context(), kioskID, kiosk.QueueWish(wish))
@@ -50,7 +50,7 @@ const lookAgain = 3 * time.Second
 // calls waits for other calls than the kiosk knows.
 func (h *handler) calls(w http.ResponseWriter, r *http.Request, kioskID string) error {
 	var known api.CallsRequest
-	if err := read(w, r, &known); err != nil {
+	if err := read(r, &known); err != nil {
 		return err
 	}
 	enough := time.NewTimer(api.PollTime)

@@ -30,7 +30,7 @@ func (h *handler) reminderKinds(w http.ResponseWriter, r *http.Request, _ string
 
 func (h *handler) remind(w http.ResponseWriter, r *http.Request, _ string) error {
 	var asked api.ReminderRequest
-	if err := read(w, r, &asked); err != nil {
+	if err := read(r, &asked); err != nil {
 		return err
 	}
 	err := errNoReminders

@@ -3,6 +3,7 @@ package httpapi_test
 import (
 	"bytes"
 	"context"
+	"crypto/ed25519"
 	"encoding/json"
 	"fmt"
 	"log/slog"
@@ -26,8 +27,9 @@ import (
 // reminding is a library that reminds, with all that its server writes down.
 type reminding struct {
 	centraltest.Library
-	kiosk, key string
-	outbox     *remindertest.Outbox
+	kiosk  string
+	key    ed25519.PrivateKey
+	outbox *remindertest.Outbox
 
 	mu     sync.Mutex
 	now    time.Time
@@ -141,7 +143,7 @@ func TestAnAddressIsWrittenDownNowhere(t *testing.T) {
 	handler := r.APILog(r)
 	for _, body := range []string{string(body), number, `{"address":` + number + `}`, `{"address":0` + number[3:] + `}`} {
 		req := httptest.NewRequestWithContext(t.Context(), http.MethodPut, "/api/v1/bookings/"+id+"/reminder", strings.NewReader(body))
-		req.Header.Set("Authorization", "Bearer "+r.kiosk+"."+r.key)
+		centraltest.Signed(req, r.kiosk, r.key, body, time.Now())
 		req.Header.Set("Content-Type", "application/json")
 		answer := httptest.NewRecorder()
 		handler.ServeHTTP(answer, req)

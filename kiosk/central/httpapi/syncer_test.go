@@ -31,14 +31,14 @@ func TestAKiosksEventsComeIn(t *testing.T) {
 	}
 	away, stranger := config, config
 	away.Address = "http://127.0.0.1:1"
-	stranger.Key = "another"
+	stranger.Key = newKey(t)
 	for range 25 {
 		storetest.Record(t, to(config), storetest.Event("sv"))
 	}
 	if err := to(away).Drain(t.Context()); kiosk.CodeOf(err) != kiosk.CentralOffline {
 		t.Errorf("central is away: %v", err)
 	}
-	if err := to(stranger).Drain(t.Context()); kiosk.CodeOf(err) != kiosk.CentralNonsense {
+	if err := to(stranger).Drain(t.Context()); kiosk.CodeOf(err) != kiosk.CentralUnknown {
 		t.Errorf("central does not know the kiosk: %v", err)
 	}
 	wantTotal(t, c, 0)

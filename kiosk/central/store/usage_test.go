@@ -77,7 +77,7 @@ func TestHealth(t *testing.T) {
 			id, _ := centraltest.AddKiosk(t, c, "Kiosk 1", "")
 			want := central.Health{
 				Version: "v1", Printer: []kiosk.Code{kiosk.PrinterJam, kiosk.PrinterToner}, Scanner: []kiosk.Code{kiosk.ScannerBusy},
-				Content: []kiosk.Code{kiosk.ContentKey}, Waiting: 7,
+				Content: []kiosk.Code{kiosk.ContentKey}, Waiting: 7, Told: toldOfItself,
 			}
 			if err := c.Hear(t.Context(), id, want); err != nil {
 				t.Fatal(err)

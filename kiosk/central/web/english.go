@@ -12,8 +12,6 @@ var english = words{
 	Languages: "Languages at the kiosk", Language: "Language", Share: "Share",
 
 	Kiosks: "Kiosks", NoKiosks: "No kiosk is connected yet.",
-	Well: "All is well", Faulty: "Needs attention", Silent: "Not heard of", Never: "never heard of",
-	Heard: "heard at", Unsent: "%d events on their way here", Version: "version", StandsIn: "Stands in", Save: "Save",
 
 	journeys: map[string]string{
 		"printing": "Print", "scanning": "Scan", "copying": "Copy", "booking": "Book help",

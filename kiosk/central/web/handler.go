@@ -14,6 +14,7 @@ import (
 	"medborgarkiosk/kiosk/central/web/content"
 	"medborgarkiosk/kiosk/central/web/dropin"
 	"medborgarkiosk/kiosk/central/web/frame"
+	"medborgarkiosk/kiosk/central/web/kiosks"
 	"medborgarkiosk/kiosk/central/web/report"
 )
 
@@ -44,7 +45,7 @@ func New(shown bookings.Config, directory *register.Register, config frame.Confi
 	}
 	err = errors.Join(
 		addToday(f, shown.Central),
-		addKiosks(f, shown),
+		kiosks.Add(f, shown),
 		bookings.Add(f, shown),
 		dropin.Add(f, dropin.Config(shown)),
 		accounts.Add(f, branches),

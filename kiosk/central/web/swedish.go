@@ -12,8 +12,6 @@ var swedish = words{
 	Languages: "Språk vid kiosken", Language: "Språk", Share: "Andel",
 
 	Kiosks: "Kiosker", NoKiosks: "Ingen kiosk är ansluten ännu.",
-	Well: "Allt fungerar", Faulty: "Behöver tillsyn", Silent: "Hörs inte", Never: "har aldrig hörts av",
-	Heard: "hördes", Unsent: "%d händelser på väg hit", Version: "version", StandsIn: "Står i", Save: "Spara",
 
 	journeys: map[string]string{
 		"printing": "Skriva ut", "scanning": "Skanna", "copying": "Kopiera", "booking": "Boka hjälp",

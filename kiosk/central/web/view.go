@@ -6,12 +6,12 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"time"
 
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/central"
 	"medborgarkiosk/kiosk/central/web/calls"
 	"medborgarkiosk/kiosk/central/web/frame"
+	"medborgarkiosk/kiosk/central/web/kiosks"
 )
 
 // view is today in one language's words, as the template shows it.
@@ -23,7 +23,7 @@ type view struct {
 	Outcomes []string
 	Rows     []rowView
 	Bars     []barView
-	Kiosks   []kioskView
+	Kiosks   []kiosks.View
 }
 
 type rowView struct {
@@ -37,11 +37,6 @@ type barView struct {
 	Width, Percent, Total int // Width in hundredths of the longest bar
 }
 
-type kioskView struct {
-	Name, State, Class, Facts string
-	Faults                    []string
-}
-
 var outcomes = []kiosk.Outcome{kiosk.Done, kiosk.Abandoned, kiosk.Failed, kiosk.Referred}
 
 func newView(w *words, l *frame.Language, today central.Today) view {
@@ -53,36 +48,11 @@ func newView(w *words, l *frame.Language, today central.Today) view {
 		v.Outcomes = append(v.Outcomes, w.outcomes[outcome])
 	}
 	for _, k := range today.Kiosks {
-		v.Kiosks = append(v.Kiosks, viewKiosk(w, l, k, today.Now))
+		v.Kiosks = append(v.Kiosks, kiosks.NewView(l, k, today.Now))
 	}
 	if n := len(v.Calls.All); n > 0 {
 		v.Title = fmt.Sprintf("(%d) %s", n, w.Today)
 	}
-	return v
-}
-
-func viewKiosk(w *words, l *frame.Language, k central.Kiosk, now time.Time) kioskView {
-	v := kioskView{Name: k.Name, State: w.Well, Class: "well"}
-	for _, code := range slices.Concat(k.Printer, k.Scanner, k.Content) {
-		v.Faults = append(v.Faults, calls.In(l).Reason(string(code)))
-		v.State, v.Class = w.Faulty, "bad"
-	}
-	if k.Silent(now) {
-		v.State, v.Class = w.Silent, "quiet"
-	}
-	heard := w.Never
-	if !k.Heard.IsZero() {
-		at := k.Heard.In(now.Location())
-		heard = w.Heard + " " + l.Clock(at)
-		if at.YearDay() != now.YearDay() || at.Year() != now.Year() {
-			heard = w.Heard + " " + l.Day(at) + " " + l.Clock(at)
-		}
-	}
-	unsent := ""
-	if k.Waiting > 0 {
-		unsent = fmt.Sprintf(w.Unsent, k.Waiting)
-	}
-	v.Facts = facts(k.Place, heard, unsent)
 	return v
 }
 
@@ -120,8 +90,4 @@ func bars(l *frame.Language, counts []central.Count) []barView {
 		all = append(all, barView{l.Name(code), max(1, n*100/sums[codes[0]]), n * 100 / total, n})
 	}
 	return all
-}
-
-func facts(parts ...string) string {
-	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " · ")
 }

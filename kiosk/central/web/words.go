@@ -4,13 +4,12 @@ import "medborgarkiosk/kiosk"
 
 // words are all that the first page says in one language.
 type words struct {
-	Today, Privacy, Delay                                string
-	Usage, NoUsage, Kiosk, Journey, Total                string
-	Languages, Language, Share                           string
-	Kiosks, NoKiosks, Well, Faulty, Silent, Never, Heard string
-	Unsent, Version, StandsIn, Save                      string
-	journeys                                             map[string]string
-	outcomes                                             map[kiosk.Outcome]string
+	Today, Privacy, Delay                 string
+	Usage, NoUsage, Kiosk, Journey, Total string
+	Languages, Language, Share            string
+	Kiosks, NoKiosks                      string
+	journeys                              map[string]string
+	outcomes                              map[kiosk.Outcome]string
 }
 
 var languages = map[string]*words{"sv": &swedish, "en": &english}

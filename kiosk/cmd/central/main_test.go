@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"crypto/ed25519"
 	"io"
 	"net/http"
 	"net/http/cookiejar"
@@ -19,25 +20,24 @@ import (
 	"medborgarkiosk/kiosk/api"
 )
 
-// add makes a kiosk on the command line and gives its id and key.
-func add(t *testing.T, database string) (id, key string) {
+// code makes a kiosk on the command line and gives its code.
+func code(t *testing.T, database string, args ...string) string {
 	t.Helper()
 	var out bytes.Buffer
-	if err := run(t.Context(), []string{"-database", database, "kiosk", "add", "-name", "Kiosk 1", "-place", "Entrén"}, nil, &out); err != nil {
+	if err := run(t.Context(), append([]string{"-database", database, "kiosk", "code"}, args...), nil, &out); err != nil {
 		t.Fatal(err)
 	}
-	values := map[string]string{}
-	for line := range strings.Lines(out.String()) {
-		name, value, _ := strings.Cut(strings.TrimSpace(line), " = ")
-		values[name] = strings.Trim(value, `"`)
+	line := regexp.MustCompile(`^enrolment_code = "([A-Z2-9]{4}-[A-Z2-9]{4})" # k[0-9a-f]{8}, until `).FindStringSubmatch(out.String())
+	if line == nil {
+		t.Fatalf("got %q", out.String())
 	}
-	return values["central_id"], values["central_token"]
+	return line[1]
 }
 
 func TestACallReachesTheStaff(t *testing.T) {
 	t.Parallel()
 	database := filepath.Join(t.TempDir(), "central.db")
-	id, key := add(t, database)
+	code := code(t, database, "-name", "Kiosk 1", "-place", "Entrén")
 	const given = "korrekt häst batteri"
 	err := run(t.Context(), []string{"-database", database, "account", "add", "-name", "bo", "-password-stdin"},
 		strings.NewReader(given+"\n"), io.Discard)
@@ -57,7 +57,15 @@ func TestACallReachesTheStaff(t *testing.T) {
 		who, where, _ := strings.Cut(lines.Text(), ": ")
 		address[who] = where
 	}
-	client, err := api.NewClient(api.Config{Address: address["kiosks"], Kiosk: id, Key: key})
+	public, key, err := ed25519.GenerateKey(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	enrolled, err := api.Enrol(t.Context(), address["kiosks"], code, public)
+	if err != nil {
+		t.Fatal(err)
+	}
+	client, err := api.NewClient(api.Config{Address: address["kiosks"], Kiosk: enrolled.Kiosk, Key: key})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -132,6 +140,34 @@ func TestAccounts(t *testing.T) {
 	}
 }
 
+// TestKiosks makes a kiosk, another machine in its place, and shuts it out.
+func TestKiosks(t *testing.T) {
+	t.Parallel()
+	database := filepath.Join(t.TempDir(), "central.db")
+	code(t, database, "-name", "Kiosk 1", "-place", "Entrén")
+	err := run(t.Context(), []string{"-database", database, "kiosk", "code", "-name", "Kiosk 1"}, nil, io.Discard)
+	if err == nil || !strings.Contains(err.Error(), "-replace") {
+		t.Errorf("the name once more: %v", err)
+	}
+	code(t, database, "-name", "Kiosk 1", "-replace")
+	list := func() string {
+		var out bytes.Buffer
+		if err := run(t.Context(), []string{"-database", database, "kiosk", "list"}, nil, &out); err != nil {
+			t.Fatal(err)
+		}
+		return out.String()
+	}
+	if got := list(); !strings.HasSuffix(got, "\tKiosk 1\tEntrén\tawaited\n") || strings.Count(got, "\n") != 1 {
+		t.Errorf("got %q", got)
+	}
+	if err := run(t.Context(), []string{"-database", database, "kiosk", "revoke", "-name", "Kiosk 1"}, nil, io.Discard); err != nil {
+		t.Fatal(err)
+	}
+	if got := list(); !strings.HasSuffix(got, "\trevoked\n") {
+		t.Errorf("got %q", got)
+	}
+}
+
 func TestRunRefuses(t *testing.T) {
 	t.Parallel()
 	file := filepath.Join(t.TempDir(), "central.toml")
@@ -144,7 +180,9 @@ func TestRunRefuses(t *testing.T) {
 		"staff_behind_proxy":     {"-database", database, "-staff", "0.0.0.0:0"},
 		"tls_cert":               {"-database", database, "-listen", ":0"},
 		"there is no command":    {"-database", database, "kiosk"},
-		"a name is a must":       {"-database", database, "kiosk", "add"},
+		"a name is a must":       {"-database", database, "kiosk", "code"},
+		`branch "b9"`:            {"-database", database, "kiosk", "code", "-name", "x", "-branch", "b9"},
+		`kiosk "x": unknown`:     {"-database", database, "kiosk", "revoke", "-name", "x"},
 		"a name is 1 to 64":      {"-database", database, "account", "add"},
 		"staff, editor or admin": {"-database", database, "account", "add", "-name", "bo", "-role", "boss"},
 		"a municipality of four": {"-database", database, "account", "add", "-name", "bo", "-role", "editor"},

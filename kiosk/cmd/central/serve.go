@@ -65,7 +65,7 @@ func serve(ctx context.Context, here library, c config.Config, stdout io.Writer)
 	ended := make(chan error)
 	go func() {
 		ended <- serveOn(ctx, kiosks, httpapi.New(httpapi.Config{
-			Central: here.Central, Bookings: here.Bookings, Queue: here.Queue, Reminders: here.Reminders, Packs: packs, Log: log,
+			Central: here.Central, Bookings: here.Bookings, Queue: here.Queue, Reminders: here.Reminders, Packs: packs, Tries: here.Accounts, Log: log,
 		}), kiosksTLS)
 	}()
 	go here.eraseOld(ctx, log)

@@ -11,17 +11,22 @@ import (
 
 	"medborgarkiosk/kiosk/doctor"
 	"medborgarkiosk/kiosk/i18n"
+	"medborgarkiosk/kiosk/identity"
 	"medborgarkiosk/kiosk/journey"
 )
 
 // runDoctor writes a line for each check, in the language of LANG where the
 // kiosk speaks it, and gives an error when something is wrong.
 func runDoctor(ctx context.Context, args []string, out io.Writer) error {
-	set, err := loadSettings(flag.NewFlagSet("doctor", flag.ContinueOnError), args)
+	set, _, err := loadSettings(flag.NewFlagSet("doctor", flag.ContinueOnError), args)
 	if err != nil {
 		return err
 	}
-	p, err := open(ctx, set)
+	who, err := identity.Open(set.DataDir)
+	if err != nil {
+		return err
+	}
+	p, err := open(ctx, set, who)
 	if err != nil {
 		return err
 	}

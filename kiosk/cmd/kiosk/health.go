@@ -8,13 +8,14 @@ import (
 	"time"
 
 	"medborgarkiosk/kiosk/api"
+	"medborgarkiosk/kiosk/identity"
 	"medborgarkiosk/kiosk/update"
 )
 
 // runHealth writes what answers as JSON, for the updater. It touches nothing that a
 // running kiosk uses.
 func runHealth(ctx context.Context, args []string, out io.Writer) error {
-	set, err := loadSettings(flag.NewFlagSet("health", flag.ContinueOnError), args)
+	set, _, err := loadSettings(flag.NewFlagSet("health", flag.ContinueOnError), args)
 	if err != nil {
 		return err
 	}
@@ -30,8 +31,12 @@ func runHealth(ctx context.Context, args []string, out io.Writer) error {
 	health.Printer = err == nil
 	_, err = p.ports.Scanner.Offer(ctx)
 	health.Scanner = err == nil
-	if set.Central != "" && set.CentralToken != "" {
-		client, err := api.NewClient(api.Config{Address: set.Central, Kiosk: set.CentralID, Key: set.CentralToken})
+	who, err := identity.Open(set.DataDir)
+	if err != nil {
+		return err
+	}
+	if who.Enrolled() {
+		client, err := api.NewClient(api.Config{Address: centralOf(set, who), Kiosk: who.Kiosk, Key: who.Key})
 		if err != nil {
 			return err
 		}

@@ -61,15 +61,16 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 }
 
 // loadSettings reads the flags that the commands share, and the settings file.
-func loadSettings(flags *flag.FlagSet, args []string) (settings.Settings, error) {
-	path := flags.String("config", "", "the settings file; without it, the demo's settings")
+func loadSettings(flags *flag.FlagSet, args []string) (set settings.Settings, path string, err error) {
+	flags.StringVar(&path, "config", "", "the settings file; without it, the demo's settings")
 	if err := flags.Parse(args); err != nil {
-		return settings.Settings{}, err
+		return set, path, err
 	}
 	if flags.NArg() > 0 {
-		return settings.Settings{}, fmt.Errorf("what is %q for?", flags.Arg(0))
+		return set, path, fmt.Errorf("what is %q for?", flags.Arg(0))
 	}
-	return settings.Load(*path)
+	set, err = settings.Load(path)
+	return set, path, err
 }
 
 // released is the package's version, which its build fills in.

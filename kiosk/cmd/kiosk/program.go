@@ -19,6 +19,7 @@ import (
 	"medborgarkiosk/kiosk/escl"
 	"medborgarkiosk/kiosk/handbook"
 	"medborgarkiosk/kiosk/i18n"
+	"medborgarkiosk/kiosk/identity"
 	"medborgarkiosk/kiosk/ipp"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/promise"
@@ -30,11 +31,13 @@ import (
 	"medborgarkiosk/kiosk/udisks"
 	"medborgarkiosk/kiosk/ui/paper"
 	"medborgarkiosk/kiosk/ui/typeset"
+	"medborgarkiosk/kiosk/update"
 )
 
 // program is the kiosk's parts, joined as the settings say.
 type program struct {
 	set       settings.Settings
+	who       identity.Identity
 	ports     journey.Ports
 	documents *document.Documents
 	outbox    kiosk.Outbox
@@ -42,6 +45,9 @@ type program struct {
 	syncer    *syncer.Syncer    // nil likewise
 	bookings  *promise.Bookings // nil likewise
 	packs     *syncer.Packs     // nil likewise
+	sent      *syncer.Settings  // nil likewise
+	renew     func()            // called when central has sent other settings
+	tasks     sync.WaitGroup    // what sync has begun
 	shelf     *handbook.Shelf
 	renewing  sync.Mutex
 	db        *sqlite.DB
@@ -50,8 +56,8 @@ type program struct {
 }
 
 // open joins the parts. Close must be called.
-func open(ctx context.Context, set settings.Settings) (*program, error) {
-	p := &program{set: set}
+func open(ctx context.Context, set settings.Settings, who identity.Identity) (*program, error) {
+	p := &program{set: set, who: who, renew: func() {}}
 	if err := p.join(ctx); err != nil {
 		p.Close()
 		return nil, err
@@ -75,8 +81,10 @@ func (p *program) join(ctx context.Context) error {
 	return p.openHandbook()
 }
 
-// Close ends what open has begun, in the opposite order.
+// Close ends what open has begun, in the opposite order; the context of sync must have
+// ended.
 func (p *program) Close() {
+	p.tasks.Wait()
 	for i := len(p.closes) - 1; i >= 0; i-- {
 		p.closes[i]()
 	}
@@ -123,11 +131,11 @@ func (p *program) openScanner() (kiosk.Scanner, error) {
 }
 
 func (p *program) openCentral() error {
-	if p.set.Central == "" || p.set.CentralToken == "" {
+	if !p.who.Enrolled() {
 		p.ports.Desk = noDesk{}
 		return nil
 	}
-	client, err := api.NewClient(api.Config{Address: p.set.Central, Kiosk: p.set.CentralID, Key: p.set.CentralToken})
+	client, err := api.NewClient(api.Config{Address: centralOf(p.set, p.who), Kiosk: p.who.Kiosk, Key: p.who.Key})
 	if err != nil {
 		return err
 	}
@@ -140,6 +148,9 @@ func (p *program) openCentral() error {
 	p.packs = syncer.OpenPacks(syncer.PacksConfig{
 		Central: client, Dir: p.set.DataDir, Key: p.set.PackKey, Log: slog.Default(), Changed: p.renewHandbook,
 	})
+	if err := p.openSent(); err != nil {
+		return err
+	}
 	p.bookings = promise.New(promise.Config{Central: client, Book: p.db.LoanBook()})
 	p.ports.Bookings, p.ports.Reminders = p.bookings, client
 	p.ports.Queue = &promise.Queue{Desk: client, Book: p.db.QueueBook(), Now: time.Now, Zone: i18n.Stockholm}
@@ -165,10 +176,37 @@ func (p *program) sync(ctx context.Context) {
 	if p.client == nil {
 		return
 	}
-	go p.syncer.Run(ctx)
-	go p.bookings.Run(ctx)
-	go p.packs.Run(ctx)
-	go syncer.Heart{Central: p.client, Feel: p.feel, Log: slog.Default()}.Run(ctx)
+	heart := syncer.Heart{Central: p.client, Feel: p.feel, Log: slog.Default()}
+	for _, run := range []func(context.Context){p.syncer.Run, p.bookings.Run, p.packs.Run, p.sent.Run, heart.Run} {
+		p.tasks.Go(func() { run(ctx) })
+	}
+}
+
+// openSent follows central's settings. Those that are kept but can't be are not in
+// use: they are asked for again.
+func (p *program) openSent() error {
+	version, text, err := p.set.Sent()
+	if err == nil {
+		_, err = p.set.Own().Over(text)
+	}
+	if err != nil {
+		slog.Error("settings from central are left out", "error", err)
+		version = 0
+	}
+	p.sent = syncer.NewSettings(syncer.SettingsConfig{
+		Central: p.client, Version: version, Log: slog.Default(),
+		Take: func(version int64, text string) error {
+			if _, err := p.set.Own().Over(text); err != nil {
+				return err
+			}
+			if err := p.set.KeepSent(version, text); err != nil {
+				return err
+			}
+			p.renew()
+			return nil
+		},
+	})
+	return nil
 }
 
 // feel looks at the devices for central.
@@ -190,7 +228,19 @@ func (p *program) feel(ctx context.Context) api.Heartbeat {
 	if waiting, err := p.outbox.Waiting(ctx); err == nil {
 		beat.Waiting = waiting
 	}
+	beat.Told = kiosk.Told{Clock: int(p.client.Behind() / time.Second), Settings: p.sent.State(), Updates: p.updates()}
 	return beat
+}
+
+// updates is what the updater has come to; it keeps no file where there is none.
+func (p *program) updates() kiosk.Updates {
+	state, err := update.File(p.set.UpdateState).Load()
+	if err != nil {
+		slog.Warn("the updater's state", "error", err)
+	}
+	return kiosk.Updates{
+		Former: state.Former, Failed: state.Failed, Changed: state.Changed, Looked: state.Looked, Fault: string(state.Fault),
+	}
 }
 
 func (p *program) checkup() doctor.Checkup {

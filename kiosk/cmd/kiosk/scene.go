@@ -10,17 +10,17 @@ import (
 
 // openScene gives what the map shows, made when first looked at: what the program
 // carries, and the library's streets where there are some that can be read.
-func (p *program) openScene() func() *cartography.Scene {
+func openScene(mapFile string) func() *cartography.Scene {
 	return sync.OnceValue(func() *cartography.Scene {
 		scene, err := cartography.Carried()
 		if err != nil {
 			slog.Error("the map can't be read", "error", err)
 			return nil
 		}
-		if p.set.MapFile == "" {
+		if mapFile == "" {
 			return scene
 		}
-		streets, err := streetfile.Open(p.set.MapFile)
+		streets, err := streetfile.Open(mapFile)
 		if err != nil {
 			slog.Error("the map's streets can't be read", "error", err)
 			return scene
@@ -28,7 +28,7 @@ func (p *program) openScene() func() *cartography.Scene {
 		// Which tile it was would tell where a patron looked.
 		var told sync.Once
 		return scene.WithStreets(streets, streets.Credit, func(error) {
-			told.Do(func() { slog.Warn("some of the map's streets can't be read", "file", p.set.MapFile) })
+			told.Do(func() { slog.Warn("some of the map's streets can't be read", "file", mapFile) })
 		})
 	})
 }

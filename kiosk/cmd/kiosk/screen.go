@@ -12,8 +12,6 @@ import (
 	"fyne.io/fyne/v2/app"
 
 	"medborgarkiosk/kiosk/journey"
-	"medborgarkiosk/kiosk/journey/all"
-	"medborgarkiosk/kiosk/runner"
 	"medborgarkiosk/kiosk/session"
 	"medborgarkiosk/kiosk/ui"
 	"medborgarkiosk/kiosk/ui/rest"
@@ -27,34 +25,25 @@ var panel = fyne.NewSize(1920, 1080)
 func runKiosk(ctx context.Context, args []string) error {
 	flags := flag.NewFlagSet("kiosk", flag.ContinueOnError)
 	verbose := flags.Bool("verbose", false, "also log which step the screen shows")
-	set, err := loadSettings(flags, args)
+	set, config, err := loadSettings(flags, args)
 	if err != nil {
 		return err
 	}
 	if *verbose {
 		slog.SetLogLoggerLevel(slog.LevelDebug)
 	}
-	p, err := open(ctx, set)
-	if err != nil {
-		return err
-	}
-	defer p.Close()
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	p.sync(ctx)
 	s := newScreen(set.Window)
 	go s.follow(ctx, set.TouchDevice)
-	s.ui.SetScene(p.openScene())
-	visits := runner.New(set.Session(all.Flows), p.ports, runner.Hooks{
-		Draw: func(screen session.Screen) {
-			p.visiting(!screen.Home)
-			s.tell(screen)
-			s.draw(screen)
-		},
-		Examine: func(ctx context.Context) []session.ServiceRow { return p.checkup().Run(ctx) },
-		Quit:    stop,
-	})
-	return s.run(ctx, visits)
+	s.ui.SetScene(openScene(set.MapFile))
+	return s.run(ctx, &lives{config: config, screen: s, quit: stop})
+}
+
+// visits are what the screen shows, and who takes what is touched.
+type visits interface {
+	Run(ctx context.Context) error
+	Post(e journey.Event)
 }
 
 // quitTime is how long the window may take to close; by then the visit has
@@ -115,7 +104,7 @@ func (s *screen) draw(screen session.Screen) {
 }
 
 // run runs visits behind the window until ctx ends.
-func (s *screen) run(ctx context.Context, visits *runner.Runner) error {
+func (s *screen) run(ctx context.Context, visits visits) error {
 	ctx, stop := context.WithCancel(ctx)
 	done := make(chan error, 1)
 	go func() {

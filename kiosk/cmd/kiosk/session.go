@@ -62,7 +62,7 @@ func runSession(ctx context.Context, args []string) error {
 func runNotice(ctx context.Context, args []string) error {
 	flags := flag.NewFlagSet("notice", flag.ContinueOnError)
 	language := flags.String("language", "", "of the screen (BCP 47)")
-	set, err := loadSettings(flags, args)
+	set, _, err := loadSettings(flags, args)
 	if err != nil {
 		return err
 	}

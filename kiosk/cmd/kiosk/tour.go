@@ -26,7 +26,7 @@ func runTour(ctx context.Context, args []string, out io.Writer) error {
 	flags := flag.NewFlagSet("tour", flag.ContinueOnError)
 	pictures := flags.String("out", "tour", "the directory for the pictures")
 	languages := flags.String("languages", "", "which languages, as sv,ar,ti; all without it")
-	set, err := loadSettings(flags, args)
+	set, _, err := loadSettings(flags, args)
 	if err != nil {
 		return err
 	}
@@ -41,8 +41,12 @@ func runTour(ctx context.Context, args []string, out io.Writer) error {
 		return err
 	}
 	defer devices.Close()
+	who, err := whoAmI(ctx, set) // the kiosk itself, though in directories of the tour's own
+	if err != nil {
+		return err
+	}
 	set = devices.settings(set, work)
-	p, err := open(ctx, set)
+	p, err := open(ctx, set, who)
 	if err != nil {
 		return err
 	}
@@ -55,7 +59,7 @@ func runTour(ctx context.Context, args []string, out io.Writer) error {
 	p.sync(ctx)
 	s := newScreen(true)
 	guided := &guided{photographer: newPhotographer(s.rest.Wake), dir: *pictures}
-	scene := p.openScene()
+	scene := openScene(set.MapFile)
 	s.ui.SetScene(scene)
 	guided.photographer.ui.SetScene(scene)
 	walker := tour.NewWalker(guided)

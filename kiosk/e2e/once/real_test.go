@@ -105,7 +105,7 @@ func (c *realCentral) start() error {
 		return err
 	}
 	for _, id := range []string{"k0", "k1"} {
-		err = errors.Join(err, c.AddKiosk(context.Background(), central.Kiosk{ID: id, Name: id}, []byte{1}))
+		err = errors.Join(err, c.AddKiosk(context.Background(), central.Kiosk{ID: id, Name: id}))
 	}
 	return err
 }

@@ -57,6 +57,9 @@ var faults = map[kiosk.Code]Fault{
 
 	kiosk.CentralOffline:  {msgCentralOffline, msgCentralOfflineAdvice, "wifi_off", journey.WarnTone, false},
 	kiosk.CentralNonsense: {msgCentralOffline, msgCentralOfflineAdvice, "wifi_off", journey.WarnTone, false},
+	kiosk.CentralUnknown:  {msgCentralOffline, msgCentralOfflineAdvice, "wifi_off", journey.WarnTone, false},
+	kiosk.CentralRevoked:  {msgCentralOffline, msgCentralOfflineAdvice, "wifi_off", journey.WarnTone, false},
+	kiosk.CentralClock:    {msgCentralOffline, msgCentralOfflineAdvice, "wifi_off", journey.WarnTone, false},
 	kiosk.DiskFull:        {msgDiskFull, msgDiskFullAdvice, "storage", journey.BadTone, true},
 	kiosk.Internal:        {msgInternal, msgInternalAdvice, "error", journey.BadTone, true},
 }
