@@ -72,7 +72,7 @@ func New(content pack.Content, stand Stand) (book *Book, faults []error, err err
 		return nil, faults, fmt.Errorf("make handbook: %w", err)
 	}
 	// The index works in the background: it ends when the last patron has left.
-	runtime.AddCleanup(b, func(x *search.Index) { x.Close() }, b.index)
+	runtime.AddCleanup(b, func(x *search.Index) { _ = x.Close() }, b.index)
 	return b, faults, nil
 }
 

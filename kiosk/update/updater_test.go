@@ -92,7 +92,7 @@ func run(t *testing.T, m *machine, file update.File, now time.Time) (s update.St
 	}}
 	defer func() {
 		if r := recover(); r != nil {
-			if r != errPower {
+			if err, ok := r.(error); !ok || !errors.Is(err, errPower) {
 				panic(r)
 			}
 			cut = true
@@ -145,14 +145,16 @@ func TestAFailedVersionIsNotTriedAgain(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		file := update.File(filepath.Join(t.TempDir(), "state"))
 		m := &machine{version: "1", candidate: "2", paints: map[string]bool{"2": false}}
-		run(t, m, file, night)
+		if s, _, _ := run(t, m, file, night); s.Failed != "2" {
+			t.Errorf("%+v", s)
+		}
 		m.did = nil
-		if run(t, m, file, night); !slices.Equal(m.did, []string{"refresh"}) {
-			t.Errorf("did %v", m.did)
+		if _, err, _ := run(t, m, file, night); err != nil || !slices.Equal(m.did, []string{"refresh"}) {
+			t.Errorf("did %v, %v", m.did, err)
 		}
 		m.candidate = "3"
-		if run(t, m, file, night); m.version != "3" {
-			t.Errorf("at %s", m.version)
+		if _, err, _ := run(t, m, file, night); err != nil || m.version != "3" {
+			t.Errorf("at %s, %v", m.version, err)
 		}
 	})
 }

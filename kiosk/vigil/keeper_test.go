@@ -159,7 +159,9 @@ func TestAStuckScreenIsKilled(t *testing.T) {
 			t.Error("a stuck screen goes on")
 		}
 		h.stop()
-		<-h.ended
+		if err := <-h.ended; err != nil {
+			t.Error(err)
+		}
 	})
 }
 
@@ -206,6 +208,8 @@ func TestTheServiceManagerHears(t *testing.T) {
 			t.Errorf("%d beats in a minute, heard %v", beats, h.states[:before])
 		}
 		h.stop()
-		<-h.ended
+		if err := <-h.ended; err != nil {
+			t.Error(err)
+		}
 	})
 }

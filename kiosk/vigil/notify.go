@@ -1,6 +1,7 @@
 package vigil
 
 import (
+	"errors"
 	"log/slog"
 	"net"
 	"os"
@@ -20,7 +21,7 @@ func Notifier(log *slog.Logger) func(state string) {
 		to, err := net.DialUnix("unixgram", nil, &net.UnixAddr{Name: socket, Net: "unixgram"})
 		if err == nil {
 			_, err = to.Write([]byte(state))
-			to.Close()
+			err = errors.Join(err, to.Close())
 		}
 		if err != nil {
 			log.Error("tell the service manager", "error", err)

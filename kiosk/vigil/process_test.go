@@ -1,6 +1,7 @@
 package vigil_test
 
 import (
+	"log/slog"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -20,6 +21,12 @@ func TestMain(m *testing.M) {
 		line.Say(vigil.Report{Kind: vigil.Spoken, Language: "ar"}) // not twice
 		os.Exit(3)
 	case "waits":
+		select {}
+	case "notifies":
+		vigil.Notifier(slog.Default())("READY=1")
+		os.Exit(3)
+	case "notifies and waits":
+		vigil.Notifier(slog.Default())("READY=1")
 		select {}
 	}
 	os.Exit(m.Run())

@@ -27,6 +27,17 @@ type Config struct {
 	Staff   string `toml:"staff"`
 	TLSCert string `toml:"tls_cert"`
 	TLSKey  string `toml:"tls_key"`
+	// ACMEHosts are the names that central gets certificates for by itself (RFC 8555),
+	// instead of TLSCert and TLSKey; by this it agrees to the terms of who gives them.
+	// They are asked for at ACMEChallenge, which that one must reach at port 80.
+	// ACMEEmail is who is told when one can't be renewed, ACMEDirectory who gives them
+	// (empty: Let's Encrypt), and ACMEDir where they are kept (empty: acme beside the
+	// SQLite file).
+	ACMEHosts     []string `toml:"acme_hosts"`
+	ACMEEmail     string   `toml:"acme_email"`
+	ACMEDirectory string   `toml:"acme_directory"`
+	ACMEDir       string   `toml:"acme_dir"`
+	ACMEChallenge string   `toml:"acme_challenge"`
 	// StaffBehindProxy says that browsers reach the staff's pages through a proxy
 	// that speaks https with them and sets X-Forwarded-For; central then speaks
 	// plain http with the proxy.
@@ -50,7 +61,8 @@ func Default() Config {
 	return Config{
 		Name: "Biblioteket", Database: "central.db", RetentionDays: 14,
 		Listen: "127.0.0.1:8420", Staff: "127.0.0.1:8421",
-		LogDays: 90, Reminder: Reminder{HoursBefore: 24},
+		ACMEChallenge: ":80",
+		LogDays:       90, Reminder: Reminder{HoursBefore: 24},
 	}
 }
 
@@ -69,15 +81,18 @@ func (c Config) Check() error {
 	if (c.TLSCert == "") != (c.TLSKey == "") {
 		return errors.New("settings: tls_cert and tls_key go together")
 	}
+	if err := c.checkACME(); err != nil {
+		return err
+	}
 	if near, err := loopback("listen", c.Listen); err != nil {
 		return err
-	} else if !near && c.TLSCert == "" {
-		return fmt.Errorf("settings: listen: %s is reached from other machines; that needs tls_cert and tls_key", c.Listen)
+	} else if !near && !c.TLS() {
+		return fmt.Errorf("settings: listen: %s is reached from other machines; that needs tls_cert and tls_key, or acme_hosts", c.Listen)
 	}
 	if near, err := loopback("staff", c.Staff); err != nil {
 		return err
-	} else if !near && c.TLSCert == "" && !c.StaffBehindProxy {
-		return fmt.Errorf("settings: staff: %s is reached from other machines; that needs tls_cert and tls_key, "+
+	} else if !near && !c.TLS() && !c.StaffBehindProxy {
+		return fmt.Errorf("settings: staff: %s is reached from other machines; that needs tls_cert and tls_key, or acme_hosts, "+
 			"or staff_behind_proxy = true where a proxy speaks https with browsers", c.Staff)
 	}
 	if c.LogDays < 1 {
@@ -100,7 +115,7 @@ func (c Config) Postgres() bool {
 }
 
 // StaffTLS tells whether central itself speaks https on the staff's address.
-func (c Config) StaffTLS() bool { return c.TLSCert != "" && !c.StaffBehindProxy }
+func (c Config) StaffTLS() bool { return c.TLS() && !c.StaffBehindProxy }
 
 // Hosts are the names to serve the staff's pages under; none means any.
 func (c Config) Hosts() []string {

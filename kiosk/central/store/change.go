@@ -75,7 +75,11 @@ func (w *alone) sweep(ctx context.Context) error { return w.change(ctx, "", nil)
 func (w *alone) close() error {
 	close(w.wanted)
 	<-w.ended
-	return errors.Join(w.conn.conn.Close(), w.db.Close())
+	var err error
+	for _, known := range w.conn.known { // or SQLite keeps the file open for them
+		err = errors.Join(err, known.Close())
+	}
+	return errors.Join(err, w.conn.conn.Close(), w.db.Close())
 }
 
 // work takes whoever waits into one transaction, until close.

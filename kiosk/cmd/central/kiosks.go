@@ -34,7 +34,7 @@ func command(ctx context.Context, here library, args []string, stdin io.Reader, 
 		return disableAccount(ctx, here.Accounts, args[2:])
 	default:
 		return fmt.Errorf("there is no command %q; there are \"kiosk code\", \"kiosk list\", \"kiosk revoke\", "+
-			"\"account add\", \"account list\", \"account password\", \"account disable\", \"pack-key\" and \"demo\"", name)
+			"\"account add\", \"account list\", \"account password\", \"account disable\", \"pack-key\", \"backup\", \"restore\", \"version\" and \"demo\"", name)
 	}
 }
 

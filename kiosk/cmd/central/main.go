@@ -30,6 +30,9 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout io.Writer) 
 	if err != nil {
 		return err
 	}
+	if done, err := apart(ctx, c, rest, stdout); done {
+		return err
+	}
 	kept, err := store.Open(ctx, c.Database)
 	if err != nil {
 		return err
@@ -42,6 +45,26 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout io.Writer) 
 	}
 	return errors.Join(err, kept.Close())
 }
+
+// apart does the commands that must not have the database open.
+func apart(ctx context.Context, c config.Config, args []string, stdout io.Writer) (done bool, err error) {
+	if len(args) == 0 {
+		return false, nil
+	}
+	switch args[0] {
+	case "backup":
+		return true, makeBackup(ctx, c, args[1:], stdout)
+	case "restore":
+		return true, restoreBackup(ctx, c, args[1:])
+	case "version":
+		_, err := fmt.Fprintln(stdout, released)
+		return true, err
+	}
+	return false, nil
+}
+
+// released is the package's version, which its build fills in.
+var released = "unreleased"
 
 // settings reads the file first and the flags over it.
 func settings(args []string) (config.Config, []string, error) {

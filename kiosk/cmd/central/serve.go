@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -48,11 +49,15 @@ func serve(ctx context.Context, here library, c config.Config, stdout io.Writer)
 	if err != nil {
 		return errors.Join(fmt.Errorf("listen for staff: %w", err), kiosks.Close())
 	}
-	staffCert, staffKey := c.TLSCert, c.TLSKey
-	if !c.StaffTLS() {
-		staffCert, staffKey = "", ""
+	kiosksTLS, challenge, err := certificates(c)
+	if err != nil {
+		return errors.Join(err, kiosks.Close(), staff.Close())
 	}
-	fmt.Fprintf(stdout, "kiosks: %s://%s\nstaff: %s://%s/\n", scheme(c.TLSCert), kiosks.Addr(), scheme(staffCert), staff.Addr())
+	staffTLS := kiosksTLS
+	if !c.StaffTLS() {
+		staffTLS = nil
+	}
+	fmt.Fprintf(stdout, "kiosks: %s://%s\nstaff: %s://%s/\n", scheme(kiosksTLS), kiosks.Addr(), scheme(staffTLS), staff.Addr())
 
 	// Whoever waits for news is let go when ctx ends: requests have it as base.
 	ctx, stop := context.WithCancel(ctx)
@@ -61,29 +66,31 @@ func serve(ctx context.Context, here library, c config.Config, stdout io.Writer)
 	go func() {
 		ended <- serveOn(ctx, kiosks, httpapi.New(httpapi.Config{
 			Central: here.Central, Bookings: here.Bookings, Queue: here.Queue, Reminders: here.Reminders, Packs: packs, Tries: here.Accounts, Log: log,
-		}), c.TLSCert, c.TLSKey)
+		}), kiosksTLS)
 	}()
 	go here.eraseOld(ctx, log)
 	go here.remind(ctx)
 	if here.kept.Shared() {
 		go here.Changes.Share(ctx, here.kept, func(err error) { log.WarnContext(ctx, "other processes' changes are heard late", "error", err) })
 	}
-	go func() { ended <- serveOn(ctx, staff, here.withFeeds(pages, c, log), staffCert, staffKey) }()
+	go func() { ended <- serveOn(ctx, staff, here.withFeeds(pages, c, log), staffTLS) }()
+	go func() { ended <- answerChallenges(ctx, c, challenge) }()
 	err = <-ended
 	stop()
-	return errors.Join(err, <-ended)
+	return errors.Join(err, <-ended, <-ended)
 }
 
-func scheme(cert string) string {
-	if cert == "" {
+func scheme(speaks *tls.Config) string {
+	if speaks == nil {
 		return "http"
 	}
 	return "https"
 }
 
-func serveOn(ctx context.Context, at net.Listener, handler http.Handler, cert, key string) error {
+func serveOn(ctx context.Context, at net.Listener, handler http.Handler, speaks *tls.Config) error {
 	server := &http.Server{
 		Handler:           handler,
+		TLSConfig:         speaks,
 		ReadHeaderTimeout: 5 * time.Second,
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    16 << 10,
@@ -96,8 +103,8 @@ func serveOn(ctx context.Context, at net.Listener, handler http.Handler, cert, k
 		down <- server.Shutdown(grace)
 	})
 	var err error
-	if cert != "" {
-		err = server.ServeTLS(at, cert, key)
+	if speaks != nil {
+		err = server.ServeTLS(at, "", "")
 	} else {
 		err = server.Serve(at)
 	}

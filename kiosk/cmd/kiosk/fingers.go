@@ -20,8 +20,7 @@ func (s *screen) follow(ctx context.Context, device string) {
 		slog.Error("two fingers can't be told", "error", err)
 		return
 	}
-	stop := context.AfterFunc(ctx, func() { panel.Close() })
-	defer stop()
+	defer context.AfterFunc(ctx, func() { panel.Close() })() //nolint:errcheck // it was read
 	several := false
 	err = panel.Read(func(fingers []touchscreen.Finger) {
 		if several || len(fingers) > 1 {

@@ -73,8 +73,14 @@ func loadSettings(flags *flag.FlagSet, args []string) (set settings.Settings, pa
 	return set, path, err
 }
 
-// version is the module's version, or the commit of a build from a checkout.
+// released is the package's version, which its build fills in.
+var released string
+
+// version is the package's, the module's, or the commit of a build from a checkout.
 func version() string {
+	if released != "" {
+		return released
+	}
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
 		return "unknown"

@@ -34,8 +34,8 @@ func runSession(ctx context.Context, args []string) error {
 		return err
 	}
 	write := func(vigil.Status) {}
-	if *status == "" && os.Getenv("RUNTIME_DIRECTORY") != "" {
-		*status = filepath.Join(os.Getenv("RUNTIME_DIRECTORY"), "status")
+	if dir := os.Getenv("RUNTIME_DIRECTORY"); *status == "" && dir != "" {
+		*status = filepath.Join(dir, "status")
 	}
 	if *status != "" {
 		write = vigil.Keep(*status, slog.Default())

@@ -34,7 +34,8 @@ type Consultation struct {
 	Unchecked bool // a page or the number has a source, but nobody has checked it lately
 }
 
-// Page is a page on the web, with its address as a QR code; or somebody without one.
+// Page is a page on the web, with its address as a QR code; or advice, or somebody,
+// without one.
 type Page struct {
 	Title   kiosk.Words // "" for the host's name
 	Text    kiosk.Words
@@ -59,20 +60,20 @@ const mostPages = 2
 func Answer(book *handbook.Book, topic kiosk.Topic, now time.Time) Consultation {
 	today := kiosk.DateOf(now.In(sweden))
 	c := Consultation{Topic: topic, Now: now}
-	trust := func(f kiosk.Facts) bool {
-		standing := f.Standing(today)
-		c.Unchecked = c.Unchecked || standing == kiosk.Unchecked || standing == kiosk.CallFirst
-		return standing != kiosk.Unsourced
-	}
+	use := func(f kiosk.Facts) { c.Unchecked = c.Unchecked || f.Standing(today) != kiosk.Fact }
 	authority, known := book.Authority(topic.Authority)
 	if known {
 		c.Authority = authority.Name
 	}
 	for _, way := range topic.Yourself {
-		if !trust(way.Facts) {
+		advice := way.Web == "" && way.Phone == "" // nothing in it that can have changed
+		if way.Source == "" {
 			continue
 		}
-		if way.Web != "" && len(c.Pages) < mostPages {
+		if !advice {
+			use(way.Facts)
+		}
+		if (way.Web != "" || advice) && len(c.Pages) < mostPages {
 			c.Pages = append(c.Pages, pageAt(way.Web, nil, way.Text))
 		}
 		if way.Phone != "" && c.Phone.Number == "" {
@@ -82,13 +83,15 @@ func Answer(book *handbook.Book, topic kiosk.Topic, now time.Time) Consultation 
 			}
 		}
 	}
-	if known && trust(authority.Facts) {
+	if known && authority.Source != "" {
 		if len(c.Pages) == 0 && authority.Web != "" {
 			c.Pages = append(c.Pages, pageAt(authority.Web, nil, authority.About))
+			use(authority.Facts)
 		}
-		if c.Phone.Number == "" || c.Phone.Number == authority.Phone {
+		if authority.Phone != "" && (c.Phone.Number == "" || c.Phone.Number == authority.Phone) {
 			c.Phone.Number = authority.Phone
 			c.Phone.Hours, c.Phone.Known = hoursOf(authority, today)
+			use(authority.Facts)
 		}
 	}
 	c.helpers(book)
@@ -140,16 +143,10 @@ func (c *Consultation) nearest(book *handbook.Book) {
 	if c.Topic.Group == kiosk.DoHere {
 		return
 	}
-	query := directory.Query{At: c.Now}
-	if book.Place != nil {
-		query.From = *book.Place
-	} else {
-		query.Municipality = book.Municipality
-	}
 	if len(c.Topic.Offices) > 0 {
 		c.Offices = "authority:" + c.Topic.Offices[0]
 	}
-	for _, found := range book.Offices.Near(query) {
+	for _, found := range book.Near(directory.Query{At: c.Now}) {
 		if !c.suits(found) {
 			continue
 		}

@@ -48,7 +48,7 @@ func (s state) sheet() ticket.Paper {
 		}
 	}
 	p.Lines = append(p.Lines, say(i18n.T(msgPaperDate).With(i18n.Args{"Date": i18n.ShortDate{Time: a.Now}})))
-	if len(a.Pages) > 0 {
+	if len(a.Pages) > 0 && a.Pages[0].Code != nil {
 		p.Code, p.Caption = a.Pages[0].Code, say(i18n.Value(number(a.Pages[0].Host)))
 	}
 	return p

@@ -42,13 +42,6 @@ func (s state) alone() []journey.Block {
 			Label: i18n.T(msgHere), Title: i18n.Of(a.Topic.Title), Actions: []journey.Action{action("do", msgDo, a.Topic.Icon)},
 		})
 	}
-	if len(a.Narrower) > 0 {
-		block := journey.Block{Label: i18n.T(msgNarrower)}
-		for _, t := range a.Narrower {
-			block.Actions = append(block.Actions, journey.Action{ID: "topic " + t.ID, Label: i18n.Of(t.Title), Icon: t.Icon})
-		}
-		blocks = append(blocks, block)
-	}
 	for i, page := range a.Pages {
 		block := pageBlock(page)
 		if i == 0 {
@@ -63,6 +56,13 @@ func (s state) alone() []journey.Block {
 	}
 	if last := len(blocks) - 1; last >= 0 && a.Unchecked && blocks[last].Badge.Text.IsZero() {
 		blocks[last].Badge = journey.Badge{Icon: "info", Tone: journey.WarnTone, Text: i18n.T(msgUnchecked)}
+	}
+	if len(a.Narrower) > 0 {
+		block := journey.Block{Label: i18n.T(msgNarrower)}
+		for _, t := range a.Narrower {
+			block.Actions = append(block.Actions, journey.Action{ID: "topic " + t.ID, Label: i18n.Of(t.Title), Icon: t.Icon})
+		}
+		blocks = append(blocks, block)
 	}
 	return blocks
 }
@@ -81,8 +81,9 @@ func words(w kiosk.Words) i18n.Text {
 }
 
 func pageBlock(p Page) journey.Block {
-	block := journey.Block{
-		Picture: journey.Picture{Key: p.Address, Image: p.Code}, Title: i18n.Value(number(p.Host)), Text: words(p.Text),
+	block := journey.Block{Text: words(p.Text)}
+	if p.Address != "" {
+		block.Picture, block.Title = journey.Picture{Key: p.Address, Image: p.Code}, i18n.Value(number(p.Host))
 	}
 	if len(p.Title) > 0 {
 		block.Title = i18n.Of(p.Title)

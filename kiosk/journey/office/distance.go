@@ -21,8 +21,8 @@ func (s state) distance(f directory.Found) i18n.Text {
 	if !s.near(f) {
 		return i18n.Text{}
 	}
-	metres := s.walk(f)
-	if metres > walkable {
+	metres := s.book.Walk(*f.Place)
+	if metres > handbook.Walkable {
 		return length(metres)
 	}
 	minutes := max(1, int(math.Round(metres/pace)))

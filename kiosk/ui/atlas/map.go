@@ -140,9 +140,16 @@ func (m *Map) Forget() {
 	m.changed()
 }
 
-// Finish waits until what is looked at has been painted, for a picture of it.
+// Finish waits until what is looked at has been painted, for a picture of it. What
+// was painted meanwhile may have pushed a tile out again, so it looks some times.
 func (m *Map) Finish() {
-	m.board.Finish()
+	const looks = 5
+	for range looks {
+		m.board.Finish()
+		if m.frame == nil || m.board.Compose(m.frame, m.view, m.marks()) {
+			break
+		}
+	}
 	m.redraw()
 }
 

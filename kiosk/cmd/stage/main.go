@@ -1,0 +1,39 @@
+// Command stage is the main process of the kiosk's service: it starts what puts up
+// the screen and the session on it, and tells systemd what the session says.
+//
+//	stage PROGRAM [ARGUMENT…]
+//
+// It is wiring only.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"os/exec"
+	"os/signal"
+	"syscall"
+
+	"medborgarkiosk/kiosk/vigil"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	err := run(ctx, os.Args[1:])
+	stop()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "stage:", err)
+		os.Exit(1)
+	}
+}
+
+func run(ctx context.Context, args []string) error {
+	if len(args) == 0 {
+		return errors.New("which program puts up the screen?")
+	}
+	cmd := exec.Command(args[0], args[1:]...) //nolint:noctx // Stage lets it end by itself
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr
+	return vigil.Stage{Command: cmd, Notify: vigil.Notifier(slog.Default()), Dir: os.Getenv("RUNTIME_DIRECTORY")}.Run(ctx)
+}

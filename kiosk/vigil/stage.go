@@ -1,0 +1,76 @@
+package vigil
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"syscall"
+	"time"
+)
+
+// Stage is a program that puts up a screen, and a session on it. systemd moves all but
+// the service's main process to the login session that the screen belongs to, and
+// hears only the main one (systemd.exec(5), PAMName=): that one hands on what the
+// session says.
+type Stage struct {
+	Command *exec.Cmd          // puts up the screen; made without a context
+	Notify  func(state string) // tells the service manager
+	Dir     string             // where the socket that the session speaks to may lie
+}
+
+// curtain is how long the screen may take to go when it is asked to.
+const curtain = 15 * time.Second
+
+// Run runs the program until it ends or ctx does.
+func (s Stage) Run(ctx context.Context) error {
+	dir, err := os.MkdirTemp(s.Dir, "notify-")
+	if err != nil {
+		return fmt.Errorf("put up the screen: %w", err)
+	}
+	defer os.RemoveAll(dir)
+	at := &net.UnixAddr{Name: filepath.Join(dir, "socket"), Net: "unixgram"}
+	socket, err := net.ListenUnixgram("unixgram", at)
+	if err != nil {
+		return fmt.Errorf("put up the screen: %w", err)
+	}
+	defer socket.Close() //nolint:errcheck // nothing was written
+	go s.handOn(socket)
+	s.Command.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL} // in our group, which has the terminal
+	s.Command.Env = append(s.Command.Environ(), "NOTIFY_SOCKET="+at.Name)
+	if err := s.Command.Start(); err != nil {
+		return fmt.Errorf("put up the screen: %w", err)
+	}
+	ended := make(chan error, 1)
+	go func() { ended <- s.Command.Wait() }()
+	select {
+	case err = <-ended:
+		if err != nil {
+			err = fmt.Errorf("the screen ended: %w", err)
+		}
+		return err
+	case <-ctx.Done():
+	}
+	err = s.Command.Process.Signal(syscall.SIGTERM)
+	select {
+	case <-ended: //nolint:errcheck // it was told to
+	case <-time.After(curtain):
+		err = errors.Join(err, errors.New("the screen did not go by itself"), s.Command.Process.Kill())
+	}
+	return err
+}
+
+// handOn tells the service manager what the session says, until the socket closes.
+func (s Stage) handOn(socket *net.UnixConn) {
+	said := make([]byte, 4096)
+	for {
+		n, err := socket.Read(said)
+		if err != nil {
+			return
+		}
+		s.Notify(string(said[:n]))
+	}
+}
