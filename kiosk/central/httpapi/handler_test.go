@@ -122,6 +122,10 @@ func TestHeartbeat(t *testing.T) {
 	t.Parallel()
 	c, config := serve(t)
 	beat := api.Heartbeat{Version: "1.2", Printer: []kiosk.Code{kiosk.PrinterPaperOut, kiosk.PrinterDoor}, Waiting: 3}
+	beat.Told = kiosk.Told{
+		Clock: 400, Updates: kiosk.Updates{Failed: "1.3", Looked: now().UTC(), Fault: "expired"},
+		Settings: kiosk.Settled{Version: 1, Refused: 2, Fault: kiosk.SettingsFault{What: kiosk.SettingsValue, Line: 2, Key: "idle", Why: "soon"}},
+	}
 	if err := client(t, config).SendHeartbeat(t.Context(), beat); err != nil {
 		t.Fatal(err)
 	}
@@ -130,6 +134,9 @@ func TestHeartbeat(t *testing.T) {
 		t.Fatal(kiosks, err)
 	}
 	k := kiosks[0]
+	if k.Told != beat.Told {
+		t.Errorf("told is %+v, not %+v", k.Told, beat.Told)
+	}
 	if k.Version != "1.2" || len(k.Printer) != 2 || k.Printer[1] != kiosk.PrinterDoor || k.Waiting != 3 ||
 		!k.Heard.Equal(now()) || k.Silent(now()) || !k.Silent(now().Add(time.Hour)) {
 		t.Errorf("got %+v", k)

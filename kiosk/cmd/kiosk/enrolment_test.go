@@ -144,6 +144,31 @@ func TestWhatALifeBeginsWith(t *testing.T) {
 	}
 }
 
+// TestASpoiltFileEndsNoKiosk that runs already.
+func TestASpoiltFileEndsNoKiosk(t *testing.T) {
+	t.Parallel()
+	file := filepath.Join(t.TempDir(), "kiosk.toml")
+	write := func(text string) {
+		t.Helper()
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write("libary = \"A\"\n")
+	l := &lives{config: file}
+	if _, err := l.load(); err == nil {
+		t.Error("it starts with a spoilt file")
+	}
+	write("library = \"A\"\n")
+	if _, err := l.load(); err != nil {
+		t.Fatal(err)
+	}
+	write("libary = \"B\"\n")
+	if set, err := l.load(); err != nil || set.Library != "A" {
+		t.Errorf("got %q, %v", set.Library, err)
+	}
+}
+
 // TestALifeEndsWhenNobodyIsThere, at once or when they have gone.
 func TestALifeEndsWhenNobodyIsThere(t *testing.T) {
 	t.Parallel()

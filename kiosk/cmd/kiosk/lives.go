@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"log/slog"
 	"sync"
 
 	"medborgarkiosk/kiosk/identity"
@@ -19,6 +20,8 @@ type lives struct {
 	config string // the settings file
 	screen *screen
 	quit   func()
+
+	last *settings.Settings // of the life before; nil for none
 
 	mu    sync.Mutex
 	now   *life
@@ -54,7 +57,7 @@ func (l *lives) Run(ctx context.Context) error {
 }
 
 func (l *lives) live(ctx context.Context) error {
-	set, err := settings.Load(l.config)
+	set, err := l.load()
 	if err != nil {
 		return err
 	}
@@ -92,6 +95,20 @@ func (l *lives) live(ctx context.Context) error {
 		p.tasks.Go(func() { e.tryPreset(ctx, set.Central, code) })
 	}
 	return now.visits.Run(ctx)
+}
+
+// load reads the settings. A file that has been spoilt while the kiosk runs does not
+// end it: those of the life before go on.
+func (l *lives) load() (settings.Settings, error) {
+	set, err := settings.Load(l.config)
+	switch {
+	case err == nil:
+		l.last = &set
+	case l.last != nil:
+		slog.Error("the settings can't be read; the former ones stay", "error", err)
+		return *l.last, nil
+	}
+	return set, err
 }
 
 // settings are those of a visit, or of the enrolment while there is none and nobody

@@ -10,6 +10,11 @@ import (
 // add makes a kiosk, and the code that a machine becomes it with.
 func (p *pages) add(v *frame.Visit) (frame.Answer, error) {
 	typed := listView{Name: v.Value("name"), Place: v.Value("place"), Branch: v.Value("branch")}
+	if typed.Branch != "" {
+		if err := p.known(v, typed.Branch); err != nil {
+			return nil, err
+		}
+	}
 	id, err := p.Central.AddKiosk(v.Context(), typed.Name, typed.Place)
 	w := words[v.Language.Code]
 	switch {

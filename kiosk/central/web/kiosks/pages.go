@@ -108,14 +108,19 @@ func (p *pages) place(v *frame.Visit) (frame.Answer, error) {
 }
 
 func (p *pages) put(v *frame.Visit, kioskID, branch string) error {
+	if err := p.known(v, branch); err != nil {
+		return err
+	}
+	return p.Bookings.PlaceKiosk(v.Context(), kioskID, branch)
+}
+
+// known tells whether there is such a library.
+func (p *pages) known(v *frame.Visit, branch string) error {
 	_, err := p.Bookings.Store.Branch(v.Context(), branch)
 	if errors.Is(err, booking.ErrUnknown) {
 		return frame.ErrNotFound
 	}
-	if err != nil {
-		return err
-	}
-	return p.Bookings.PlaceKiosk(v.Context(), kioskID, branch)
+	return err
 }
 
 // find gives the kiosk that the address names.
