@@ -8,7 +8,7 @@ fail() { printf '\033[1mNot so: %s\033[0m\n' "$*" >&2; exit 1; }
 # inside COMMAND… runs in the Debian.
 inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
 # as_kiosk COMMAND… runs there as the kiosk does.
-as_kiosk() { inside runuser -u medborgarkiosk -- env HOME=/var/lib/medborgarkiosk XDG_RUNTIME_DIR=/run/kiosk RUNTIME_DIRECTORY=/run/medborgarkiosk "$@"; }
+as_kiosk() { inside runuser -u medborgarkiosk -- env HOME=/var/lib/medborgarkiosk XDG_CACHE_HOME=/var/cache/medborgarkiosk XDG_RUNTIME_DIR=/run/kiosk RUNTIME_DIRECTORY=/run/medborgarkiosk "$@"; }
 installed() { inside dpkg-query -W -f='${Version}' medborgarkiosk; }
 
 # prepare makes the Debian, the keys, the packages and the repository.
