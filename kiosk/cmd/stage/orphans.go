@@ -32,4 +32,3 @@ func endOrphans() {
 		}
 	}
 }
-
