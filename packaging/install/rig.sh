@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # The rig of packaging/test-install: a Debian in a folder, a repository, and other
 # versions of the packages.
 install_dir=$PWD/.cache/install
@@ -40,6 +41,7 @@ mount_all() {
   mount -t tmpfs tmpfs "$root/run"
   mkdir -p "$root/repo"; mount --bind "$repo" "$root/repo"
   cp /etc/resolv.conf "$root/etc/resolv.conf"
+  echo "127.0.0.1 localhost" > "$root/etc/hosts"
 }
 
 # cleanup ends what runs in the Debian, and takes its mounts down.

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What an admin does with the packages: install, look, upgrade, remove.
 
 # answers are a preseed file, as in ADMIN.md.

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # The updater, for real: apt, dpkg and the kiosk's session, but for systemd.
 
 # fake_systemctl restarts the session, which is all that the updater asks of systemd.
