@@ -12,7 +12,7 @@ display_packages="xvfb xauth"
 test_packages="cups cups-client cups-ipp-utils cups-filters avahi-daemon chromium xdotool imagemagick tesseract-ocr tesseract-ocr-swe e2fsprogs mount util-linux postgresql-15 nodejs"
 # To make and check the Debian packages, and what they configure.
 deb_packages="debhelper dh-apparmor po-debconf dpkg-dev fakeroot"
-check_packages="lintian shellcheck apparmor appstream systemd"
+check_packages="lintian shellcheck apparmor appstream systemd gettext"
 # To install them in a Debian of their own, from a signed repository, and look at the
 # kiosk under Wayland; the proxies before central.
 install_packages="mmdebstrap apt-utils gnupg cage xwayland grim wlr-randr xvfb nginx-light caddy"

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # The rig of packaging/test-install: a Debian in a folder, a repository, and other
 # versions of the packages.
 install_dir=$PWD/.cache/install
@@ -8,7 +9,7 @@ fail() { printf '\033[1mNot so: %s\033[0m\n' "$*" >&2; exit 1; }
 # inside COMMAND… runs in the Debian.
 inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
 # as_kiosk COMMAND… runs there as the kiosk does.
-as_kiosk() { inside runuser -u medborgarkiosk -- env HOME=/var/lib/medborgarkiosk XDG_RUNTIME_DIR=/run/kiosk RUNTIME_DIRECTORY=/run/medborgarkiosk "$@"; }
+as_kiosk() { inside runuser -u medborgarkiosk -- env HOME=/var/lib/medborgarkiosk XDG_CACHE_HOME=/var/cache/medborgarkiosk XDG_RUNTIME_DIR=/run/kiosk RUNTIME_DIRECTORY=/run/medborgarkiosk "$@"; }
 installed() { inside dpkg-query -W -f='${Version}' medborgarkiosk; }
 
 # prepare makes the Debian, the keys, the packages and the repository.
@@ -40,6 +41,7 @@ mount_all() {
   mount -t tmpfs tmpfs "$root/run"
   mkdir -p "$root/repo"; mount --bind "$repo" "$root/repo"
   cp /etc/resolv.conf "$root/etc/resolv.conf"
+  echo "127.0.0.1 localhost" > "$root/etc/hosts"
 }
 
 # cleanup ends what runs in the Debian, and takes its mounts down.

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What an admin does with the packages: install, look, upgrade, remove.
 
 # answers are a preseed file, as in ADMIN.md.
@@ -60,28 +61,111 @@ within() {
 
 drawn() { grep -q '"drawn":true' "$root/run/medborgarkiosk/status"; }
 
-# screen COMMAND… puts up the kiosk's screen as its service does, but without a
-# graphics card.
-screen() {
-  as_kiosk env WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman LIBGL_ALWAYS_SOFTWARE=1 \
-    /usr/lib/medborgarkiosk/stage /usr/lib/medborgarkiosk/display "$@"
+# start_session [BACKEND=x11 …] starts the kiosk's session as its service does, on a
+# display without a graphics card.
+start_session() {
+  rm -f "$root/run/medborgarkiosk/status"
+  as_kiosk env WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman LIBGL_ALWAYS_SOFTWARE=1 "$@" \
+    /usr/lib/medborgarkiosk/stage /usr/lib/medborgarkiosk/display /usr/bin/kiosk session -config /etc/medborgarkiosk/kiosk.toml > "$install_dir/session.log" 2>&1 &
 }
 
-# paints: the kiosk fills a Wayland screen of each form; the pictures are to be looked at.
+# stages are the main processes of sessions in the Debian.
+stages() {
+  local pid
+  for pid in /proc/[0-9]*; do
+    if [ "$(readlink "$pid/root" 2> /dev/null)" = "$root" ] && [ "$(readlink "$pid/exe")" = "$root/usr/lib/medborgarkiosk/stage" ]; then echo "${pid#/proc/}"; fi
+  done
+}
+
+end_session() {
+  local pid
+  for pid in $(stages); do kill -TERM "$pid"; done
+  within 200 no_session || fail "the session ends when it is asked to"
+  rm -f "$root"/run/kiosk/wayland-*
+}
+no_session() { [ -z "$(stages)" ]; }
+
+# paints: the kiosk fills Wayland screens of several forms. The pictures are to be
+# looked at; here they must have the right size, and more than the ground's colours.
 paints() {
   serve
   mkdir -p "$install_dir/pictures"
-  local form name mode outputs at
-  for form in wide:1920x1080:1 portrait:1080x1920:1 old:1024x768:1 two:1920x1080:2; do
-    IFS=: read -r name mode outputs <<< "$form"
-    rm -f "$root/run/medborgarkiosk/status" "$root"/run/kiosk/wayland-*
-    screen env WLR_HEADLESS_OUTPUTS="$outputs" sh -c "sleep 600" > /dev/null 2>&1 & kill $! 2> /dev/null || true
-    WLR_OUTPUTS=$outputs start_session "$mode"
+  Xvfb :77 -screen 0 4000x2200x24 > /dev/null 2>&1 &
+  local display=$! form name size outputs window
+  for form in wide:1920x1080:1 portrait:1080x1920:1 old:1024x768:1 two:1280x720:2; do
+    IFS=: read -r name size outputs <<< "$form"
+    start_session DISPLAY=:77 WLR_BACKENDS=x11 WLR_X11_OUTPUTS="$outputs"
     within 900 drawn || fail "the first screen is painted ($name): $(tail -5 "$install_dir/session.log")"
-    sleep 2
-    as_kiosk env WAYLAND_DISPLAY=wayland-0 grim -o HEADLESS-1 - > "$install_dir/pictures/$name.png" || fail "a picture of $name"
-    at=$(file -b "$install_dir/pictures/$name.png" | sed -n 's/.*, \([0-9]*\) x \([0-9]*\),.*/\1x\2/p')
-    say "$name: a picture of $at"
+    for window in $(inside xwininfo -display :77 -root -children | grep -oE '^ +0x[0-9a-f]+'); do
+      DISPLAY=:77 xdotool windowsize "$window" "${size%x*}" "${size#*x}"
+    done
+    within 150 painted "$name" "$((${size%x*} * outputs))x${size#*x}" || fail "the kiosk fills $size ($outputs): see $install_dir/pictures/$name.png"
     end_session
   done
+  kill "$display"
+}
+
+# painted NAME SIZE takes a picture, and tells whether it is of that size with text.
+painted() {
+  as_kiosk env WAYLAND_DISPLAY=wayland-0 grim - > "$install_dir/pictures/$1.png" || return 1
+  [ "$(identify -format %wx%h "$install_dir/pictures/$1.png")" = "$2" ] && [ "$(identify -format %k "$install_dir/pictures/$1.png")" -gt 250 ]
+}
+
+# walks: the demo's command walks the tour on a virtual display.
+walks() {
+  stop_serving
+  as_kiosk env XDG_STATE_HOME=/run/kiosk/state medborgarkiosk-demo -languages sv > "$install_dir/demo.log" 2>&1 ||
+    { tail -20 "$install_dir/demo.log" >&2; fail "the demo walks the tour"; }
+  [ "$(find "$root/run/kiosk/state" -name '*.png' | wc -l)" -gt 30 ] || fail "the tour leaves pictures"
+  serve
+}
+
+# listens: what the packages listen on is this machine's alone, and nothing of theirs
+# has a set-uid bit.
+listens() {
+  start_session
+  within 900 drawn || fail "the session starts"
+  ss -Hltnup | grep -E 'kiosk|devicesim|medborgar' | awk '{ print $1, $5, $7 }' | tee "$install_dir/listening"
+  ! awk '{ print $2 }' "$install_dir/listening" | grep -vE '^(127\.0\.0\.1|\[::1\]):' || fail "all listen on this machine only"
+  end_session
+  local name
+  for name in medborgarkiosk medborgarkiosk-central medborgarkiosk-demo; do
+    inside dpkg-query -L "$name" | while read -r file; do [ ! -f "$root$file" ] || [ ! -u "$root$file" ] || echo "$file"; done
+  done > "$install_dir/set-uid"
+  [ ! -s "$install_dir/set-uid" ] || fail "nothing is set-uid: $(cat "$install_dir/set-uid")"
+}
+
+# stop_serving ends central and the virtual devices.
+stop_serving() {
+  local pid
+  for pid in /proc/[0-9]*; do
+    [ "$(readlink "$pid/root" 2> /dev/null)" != "$root" ] || kill "${pid#/proc/}" 2> /dev/null || true
+  done
+}
+
+# upgrades: an admin's own settings and central's data stay; so they do on the way back.
+upgrades() {
+  again 1.1
+  publish 1.0 1.1
+  printf '# ours\n' >> "$root/etc/medborgarkiosk/kiosk.toml"
+  printf '# ours\n' >> "$root/etc/medborgarkiosk/cupsd.conf"
+  inside medborgarkiosk-central -config /etc/medborgarkiosk/central.toml kiosk add -name "Entrén" > /dev/null
+  local before version
+  before=$(sha256sum "$root/etc/medborgarkiosk/"{kiosk.toml,central.toml,cupsd.conf})
+  inside apt-get -qq update
+  for version in 1.1 1.0; do
+    inside apt-get -qq -y --allow-downgrades install "medborgarkiosk=$version" "medborgarkiosk-central=$version" "medborgarkiosk-demo=$version" > /dev/null
+    [ "$(installed)" = "$version" ] || fail "version $version is installed"
+    [ "$(sha256sum "$root/etc/medborgarkiosk/"{kiosk.toml,central.toml,cupsd.conf})" = "$before" ] || fail "settings stay with $version"
+    inside medborgarkiosk-central -config /etc/medborgarkiosk/central.toml kiosk list | grep -q Entrén || fail "data stays with $version"
+  done
+}
+
+# purges: nothing is left but the users, who own nothing.
+purges() {
+  stop_serving
+  inside apt-get -qq -y purge medborgarkiosk-demo medborgarkiosk medborgarkiosk-central > "$install_dir/purge.log" 2>&1 || fail "a purge: $(tail -5 "$install_dir/purge.log")"
+  find "$root/etc" "$root/usr" "$root/var" "$root/lib/systemd" -iname '*medborgarkiosk*' -not -path '*/cache/*' -not -path '*/log/*' -not -path '*/lists/*' > "$install_dir/left" 2> /dev/null
+  echo "left behind: $(tr '\n' ' ' < "$install_dir/left")"
+  [ "$(grep -vc 'archive-keyring.gpg$' "$install_dir/left")" = 0 ] || fail "a purge leaves nothing"
 }

@@ -33,6 +33,10 @@ func run(ctx context.Context, args []string) error {
 	if len(args) == 0 {
 		return errors.New("which program puts up the screen?")
 	}
+	if err := adopt(); err != nil {
+		return err
+	}
+	defer endOrphans()
 	cmd := exec.Command(args[0], args[1:]...) //nolint:noctx // Stage lets it end by itself
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr
 	return vigil.Stage{Command: cmd, Notify: vigil.Notifier(slog.Default()), Dir: os.Getenv("RUNTIME_DIRECTORY")}.Run(ctx)
