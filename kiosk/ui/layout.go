@@ -21,10 +21,18 @@ const pageSide, pageMargin, pageGap = 48, 24, 20
 // lower half of the screen, under the crown.
 type screenLayout struct{ w *Window }
 
-// Layout places the window's objects: ground, top, body, bottom, warning, corners.
+// Layout places the window's objects: ground, top, body, bottom, warning, corners. The
+// screen may be of another size than was thought: then all is drawn for that first,
+// which comes here again.
 // Layout implements fyne.Layout.
 func (l *screenLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	w := l.w
+	if !size.IsZero() && size != w.look.Options().Screen {
+		w.Resize(size)
+		if w.drawn {
+			return
+		}
+	}
 	place := func(o fyne.CanvasObject, x, y, width, height float32) {
 		o.Move(fyne.NewPos(x, y))
 		o.Resize(fyne.NewSize(width, height))
