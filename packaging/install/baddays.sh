@@ -80,7 +80,6 @@ read_only() {
 # wrong_clock: a computer whose clock is years behind gets apt's word for it. Its clock
 # is set back for apt alone.
 wrong_clock() {
-  install_missing "a clock that is wrong" faketime
   local time
   time=$(date -u -d '-2 days' '+%Y-%m-%d %H:%M:%S')
   inside apt-get -qq -y install faketime > /dev/null

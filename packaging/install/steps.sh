@@ -25,7 +25,7 @@ installs() {
   trust_repository
   answers | inside debconf-set-selections
   inside apt-get -qq update
-  inside apt-get -qq -y --no-install-recommends install medborgarkiosk-demo xvfb xauth x11-utils grim wlr-randr > "$install_dir/install.log" 2>&1 ||
+  inside apt-get -qq -y --no-install-recommends install medborgarkiosk-demo xvfb xauth x11-utils grim > "$install_dir/install.log" 2>&1 ||
     { tail -30 "$install_dir/install.log" >&2; fail "the packages install"; }
   inside kiosk version | grep -qx 1.0 || fail "kiosk says its version"
   inside medborgarkiosk-central version | grep -qx 1.0 || fail "central says its version"
@@ -141,7 +141,9 @@ stop_serving() {
   for pid in /proc/[0-9]*; do
     [ "$(readlink "$pid/root" 2> /dev/null)" != "$root" ] || kill "${pid#/proc/}" 2> /dev/null || true
   done
+  within 100 silent || fail "central and the virtual devices end"
 }
+silent() { ! ss -Hltn | grep -qE ':(8420|8421|8631|8632|8633) '; }
 
 # upgrades: an admin's own settings and central's data stay; so they do on the way back.
 upgrades() {
