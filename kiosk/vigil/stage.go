@@ -25,6 +25,9 @@ type Stage struct {
 // curtain is how long the screen may take to go when it is asked to.
 const curtain = 15 * time.Second
 
+// last is how long is listened for what a session said as it ended.
+const last = 200 * time.Millisecond
+
 // Run runs the program until it ends or ctx does.
 func (s Stage) Run(ctx context.Context) error {
 	dir, err := os.MkdirTemp(s.Dir, "notify-")
@@ -38,7 +41,13 @@ func (s Stage) Run(ctx context.Context) error {
 		return fmt.Errorf("put up the screen: %w", err)
 	}
 	defer socket.Close() //nolint:errcheck // nothing was written
-	go s.handOn(socket)
+	handed := make(chan struct{})
+	go func() { defer close(handed); s.handOn(socket) }()
+	defer func() { // what was said at the very end is handed on too
+		if socket.SetReadDeadline(time.Now().Add(last)) == nil {
+			<-handed
+		}
+	}()
 	s.Command.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL} // in our group, which has the terminal
 	s.Command.Env = append(s.Command.Environ(), "NOTIFY_SOCKET="+at.Name)
 	if err := s.Command.Start(); err != nil {
