@@ -50,6 +50,14 @@ func newAnswerPage(w *Window) *answerPage {
 
 func (p *answerPage) object() fyne.CanvasObject { return p.frame }
 
+// forget leaves nothing of what somebody looked at on a page that outlives them.
+func (p *answerPage) forget() {
+	p.step = ""
+	for _, card := range p.cards {
+		card.draw(journey.Column{})
+	}
+}
+
 func (p *answerPage) draw(s session.Screen) {
 	body := s.Step.Body.(journey.Answer)
 	if s.Step.ID != p.step {
