@@ -112,6 +112,13 @@ func (c *child) autopsy(cause error) error {
 	return kiosk.Fail(kiosk.DocumentBroken, "worker ended", nil)
 }
 
+// yield lets all else go first: nobody waits for the child, and the first screen is
+// being painted.
+func (c *child) yield() {
+	const least = 19
+	_ = syscall.Setpriority(syscall.PRIO_PGRP, c.cmd.Process.Pid, least) // it is a matter of time only
+}
+
 func (c *child) kill() { _ = syscall.Kill(-c.cmd.Process.Pid, syscall.SIGKILL) }
 
 // peak gives the most resident memory an ended child had, in bytes (getrusage(2)).

@@ -76,6 +76,7 @@ func (d *Documents) fillCache() {
 	if err != nil {
 		return // the first job tries again and tells
 	}
+	c.yield()
 	ended := make(chan struct{})
 	go func() {
 		defer close(ended)

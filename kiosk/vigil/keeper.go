@@ -27,7 +27,7 @@ type Status struct {
 // The times of a Keeper.
 const (
 	silence  = 20 * time.Second // a screen's thread that has not answered for so long is stuck
-	patience = 60 * time.Second // a kiosk that starts may take so long to paint
+	patience = 90 * time.Second // a kiosk that starts may take so long to paint
 	firstGap = 3 * time.Second  // before it is started anew; each fall doubles it
 	longest  = 30 * time.Second // the longest gap
 	steady   = 2 * time.Minute  // after so long the gap is forgotten

@@ -141,7 +141,11 @@ func TestACrashShowsANoticeInThePatronsLanguage(t *testing.T) {
 func TestAStuckScreenIsKilled(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := open(t)
-		h.after(59*time.Second, false)
+		h.say(vigil.Idle, "")
+		if h.status().Drawn {
+			t.Error("idle, and so drawn?")
+		}
+		h.after(89*time.Second, false)
 		if h.kiosks[0].killed.Load() {
 			t.Error("a slow start was cut short")
 		}

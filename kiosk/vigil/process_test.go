@@ -25,6 +25,12 @@ func TestMain(m *testing.M) {
 	case "notifies":
 		vigil.Notifier(slog.Default())("READY=1")
 		os.Exit(3)
+	case "blanks":
+		notify := vigil.Notifier(slog.Default())
+		notify("X_SCREEN=dark")
+		notify("READY=1")
+		notify("X_SCREEN=lit")
+		os.Exit(0)
 	case "notifies and waits":
 		vigil.Notifier(slog.Default())("READY=1")
 		select {}

@@ -19,6 +19,7 @@ import (
 type Stage struct {
 	Command *exec.Cmd          // puts up the screen; made without a context
 	Notify  func(state string) // tells the service manager
+	Blank   func(dark bool)    // turns the screen off or on; may take its time
 	Dir     string             // where the socket that the session speaks to may lie
 }
 
@@ -72,7 +73,14 @@ func (s Stage) Run(ctx context.Context) error {
 	return err
 }
 
-// handOn tells the service manager what the session says, until the socket closes.
+// What a session says of the screen, on the same socket as the rest.
+const (
+	screenDark = "X_SCREEN=dark"
+	screenLit  = "X_SCREEN=lit"
+)
+
+// handOn tells the service manager what the session says, until the socket closes. What
+// it says of the screen is for the stage itself.
 func (s Stage) handOn(socket *net.UnixConn) {
 	said := make([]byte, 4096)
 	for {
@@ -80,6 +88,11 @@ func (s Stage) handOn(socket *net.UnixConn) {
 		if err != nil {
 			return
 		}
-		s.Notify(string(said[:n]))
+		switch state := string(said[:n]); state {
+		case screenDark, screenLit:
+			s.Blank(state == screenDark)
+		default:
+			s.Notify(state)
+		}
 	}
 }

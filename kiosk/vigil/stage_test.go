@@ -35,3 +35,23 @@ func TestAStageGoes(t *testing.T) {
 		t.Errorf("left behind: %v, %v", left, err)
 	}
 }
+
+// TestAStageBlanks its screen when the session says so; the service manager has nothing
+// to do with that.
+func TestAStageBlanks(t *testing.T) {
+	t.Parallel()
+	heard, screen := make(chan string, 4), make(chan bool, 4)
+	stage := vigil.Stage{
+		Command: program(t, "blanks"), Dir: t.TempDir(),
+		Notify: func(s string) { heard <- s }, Blank: func(dark bool) { screen <- dark },
+	}
+	if err := stage.Run(t.Context()); err != nil {
+		t.Error(err)
+	}
+	if first, second := <-screen, <-screen; !first || second {
+		t.Errorf("dark was %v, then %v", first, second)
+	}
+	if got := <-heard; got != "READY=1" || len(heard) != 0 {
+		t.Errorf("the service manager heard %q", got)
+	}
+}

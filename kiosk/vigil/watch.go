@@ -66,10 +66,10 @@ func (k *Keeper) hear(r Report) bool {
 		k.Notify("WATCHDOG=1")
 		return true
 	case Busy:
-		k.set(true, false)
+		k.set(k.status.Drawn, false)
 	case Idle:
 		k.language = ""
-		k.set(true, true)
+		k.set(k.status.Drawn, true)
 	case Spoken:
 		k.language = r.Language
 	}

@@ -117,6 +117,7 @@ walks() {
   as_kiosk env XDG_STATE_HOME=/run/kiosk/state medborgarkiosk-demo -languages sv > "$install_dir/demo.log" 2>&1 ||
     { tail -20 "$install_dir/demo.log" >&2; fail "the demo walks the tour"; }
   [ "$(find "$root/run/kiosk/state" -name '*.png' | wc -l)" -gt 30 ] || fail "the tour leaves pictures"
+  stop_serving # the demo may not have gone yet
   serve
 }
 
@@ -151,7 +152,7 @@ upgrades() {
   publish 1.0 1.1
   printf '# ours\n' >> "$root/etc/medborgarkiosk/kiosk.toml"
   printf '# ours\n' >> "$root/etc/medborgarkiosk/cupsd.conf"
-  inside medborgarkiosk-central -config /etc/medborgarkiosk/central.toml kiosk add -name "Entrén" > /dev/null
+  inside medborgarkiosk-central -config /etc/medborgarkiosk/central.toml kiosk code -name "Entrén" > /dev/null
   local before version
   before=$(sha256sum "$root/etc/medborgarkiosk/"{kiosk.toml,central.toml,cupsd.conf})
   inside apt-get -qq update

@@ -33,5 +33,9 @@ func run(ctx context.Context, args []string) error {
 	defer endOrphans()
 	cmd := exec.Command(args[0], args[1:]...) //nolint:noctx // Stage lets it end by itself
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr
-	return vigil.Stage{Command: cmd, Notify: vigil.Notifier(slog.Default()), Dir: os.Getenv("RUNTIME_DIRECTORY")}.Run(ctx)
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	return vigil.Stage{
+		Command: cmd, Notify: vigil.Notifier(slog.Default()), Blank: blank(ctx), Dir: os.Getenv("RUNTIME_DIRECTORY"),
+	}.Run(ctx)
 }

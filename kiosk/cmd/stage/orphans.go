@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -20,15 +21,29 @@ func adopt() error {
 	return nil
 }
 
-// endOrphans ends what is ours since its parent has ended.
+// endOrphans ends what is ours since its parent has ended, and what becomes ours by
+// that, until nobody is left.
 func endOrphans() {
+	for {
+		for _, pid := range children() {
+			_ = syscall.Kill(pid, syscall.SIGKILL) // it may have ended
+		}
+		if _, err := syscall.Wait4(-1, nil, 0, nil); err != nil && !errors.Is(err, syscall.EINTR) {
+			return
+		}
+	}
+}
+
+// children are the processes whose parent we are.
+func children() (pids []int) {
 	lists, _ := filepath.Glob("/proc/self/task/*/children") //nolint:errcheck // the pattern is right
 	for _, list := range lists {
 		text, _ := os.ReadFile(list) //nolint:errcheck // the thread has ended
-		for pid := range strings.FieldsSeq(string(text)) {
-			if n, err := strconv.Atoi(pid); err == nil {
-				_ = syscall.Kill(n, syscall.SIGKILL) // it may have ended
+		for field := range strings.FieldsSeq(string(text)) {
+			if pid, err := strconv.Atoi(field); err == nil {
+				pids = append(pids, pid)
 			}
 		}
 	}
+	return pids
 }
