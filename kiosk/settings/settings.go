@@ -21,7 +21,7 @@ type Settings struct {
 	Warning Duration `toml:"warning" sent:"yes" doc:"the countdown before the visit is wiped"`
 	PIN     string   `toml:"service_pin" doc:"the staff's code for the service menu, digits; empty shuts the menu"`
 
-	OpenHours string `toml:"open_hours" sent:"yes" doc:"when a visit can begin, as opening hours of OpenStreetMap; empty is always"`
+	OpenHours string `toml:"open_hours" sent:"yes" doc:"when a visit can begin, as opening hours of OpenStreetMap, say Mo-Fr 10:00-18:00; PH off; empty is always"`
 	DarkAfter Limit  `toml:"dark_after" sent:"yes" doc:"how long nobody may have touched an open kiosk before its screen may go dark, or never; a closed one may after 5m"`
 
 	GreyPage     int    `toml:"grey_page_ore" sent:"yes" doc:"price of a printed side in black and white"`
