@@ -38,36 +38,19 @@ func (f Found) Opens(after time.Time) (time.Time, bool) {
 	if f.Office.Hours == "" {
 		return time.Time{}, false
 	}
-	for t := after; t.Sub(after) < 8*24*time.Hour; {
-		at, state, ok := f.Hours.Next(t)
-		if !ok {
-			break
-		}
-		if state.Status == openinghours.Open {
-			return at, at.Sub(after) < 8*24*time.Hour
-		}
-		t = at
-	}
-	return time.Time{}, false
+	return f.Hours.First(after, 8*24*time.Hour, certain)
 }
 
-// Closes gives when the office, open now, is no longer so for certain.
+// Closes gives when the office, open now, is no longer so for certain; false when
+// that is not within two days.
 func (f Found) Closes(after time.Time) (time.Time, bool) {
 	if f.Office.Hours == "" || f.State.Status != openinghours.Open {
 		return time.Time{}, false
 	}
-	for t := after; t.Sub(after) < 2*24*time.Hour; {
-		at, state, ok := f.Hours.Next(t)
-		if !ok {
-			break
-		}
-		if state.Status != openinghours.Open {
-			return at, true
-		}
-		t = at
-	}
-	return time.Time{}, false
+	return f.Hours.First(after, 2*24*time.Hour, func(s openinghours.State) bool { return !certain(s) })
 }
+
+func certain(s openinghours.State) bool { return s.Status == openinghours.Open }
 
 // candidate is an entry that suits, and how near it is: -2 is nowhere known.
 type candidate struct {

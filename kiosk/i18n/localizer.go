@@ -127,12 +127,13 @@ func (l *Localizer) data(t Text) map[string]any {
 	return data
 }
 
-// isolate begins a stretch in the language's own direction.
-func (l *Localizer) isolate() string {
+// Isolated has words run in the language's own direction, whatever they stand among
+// (UAX 9, 2.4).
+func (l *Localizer) Isolated(words string) string {
 	if l.Direction == RightToLeft {
-		return "\u2067"
+		return "\u2067" + words + endIsolate
 	}
-	return "\u2066"
+	return "\u2066" + words + endIsolate
 }
 
 func (l *Localizer) value(v any) string {
@@ -140,7 +141,7 @@ func (l *Localizer) value(v any) string {
 	case Text:
 		switch {
 		case v.content != nil: // it is in the language, whatever its first word is in
-			return l.isolate() + l.Text(v) + endIsolate
+			return l.Isolated(l.Text(v))
 		case v.message == nil:
 			return isolate + l.Text(v) + endIsolate
 		}

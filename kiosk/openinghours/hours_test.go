@@ -148,3 +148,31 @@ func TestSchool(t *testing.T) {
 		}
 	}
 }
+
+// TestFirst: the state must suit, and the time must be near enough.
+func TestFirst(t *testing.T) {
+	t.Parallel()
+	const week = 7 * 24 * time.Hour
+	open := func(s openinghours.State) bool { return s.Status == openinghours.Open }
+	perhaps := func(s openinghours.State) bool { return s.Status != openinghours.Closed }
+	for _, test := range []struct {
+		hours, after string
+		within       time.Duration
+		suits        func(openinghours.State) bool
+		want         string // "" for never
+	}{
+		{"Mo-Fr 10:00-18:00", "2026-11-24 18:00 +01", week, open, "2026-11-25 10:00 +01"},
+		{"Mo-Fr 10:00-18:00", "2026-11-24 10:00 +01", week, open, "2026-11-25 10:00 +01"},
+		{"Mo-Fr 10:00-18:00; PH off", "2026-12-24 18:00 +01", week, open, "2026-12-28 10:00 +01"},
+		{"Mo-Fr 10:00+; Fr 12:00-13:00", "2026-11-24 09:00 +01", week, open, "2026-11-27 12:00 +01"},
+		{"Mo-Fr 10:00+; Fr 12:00-13:00", "2026-11-24 09:00 +01", week, perhaps, "2026-11-24 10:00 +01"},
+		{"Mo 10:00-12:00", "2026-11-24 09:00 +01", 5 * 24 * time.Hour, open, ""},
+		{"Mo-Su 10:00+", "2026-11-24 09:00 +01", week, open, ""},
+		{"off", "2026-11-24 09:00 +01", week, open, ""},
+	} {
+		got, ok := parse(t, test.hours).First(at(t, test.after), test.within, test.suits)
+		if ok != (test.want != "") || ok && !got.Equal(at(t, test.want)) {
+			t.Errorf("%s after %s: %v %v, want %s", test.hours, test.after, got, ok, test.want)
+		}
+	}
+}

@@ -30,6 +30,21 @@ func (h Hours) Next(t time.Time) (at time.Time, s State, ok bool) {
 	return time.Time{}, now, false
 }
 
+// First gives the first moment after t, and before so long has passed, at which the
+// state changes to one that suits.
+func (h Hours) First(t time.Time, within time.Duration, suits func(State) bool) (time.Time, bool) {
+	for from := t; ; {
+		at, s, ok := h.Next(from)
+		if !ok || at.Sub(t) >= within {
+			return time.Time{}, false
+		}
+		if suits(s) {
+			return at, true
+		}
+		from = at
+	}
+}
+
 // moments gives the moments of the day at which the state may change, in order:
 // the starts of the spans, each once or, when the clock is put back, twice, and
 // the moment when the clock is changed.

@@ -65,11 +65,14 @@ func (r *Runner) Run(ctx context.Context) error {
 	}
 	r.visit = newVisit(ctx, r.ports)
 	defer r.finish()
+	r.take(ctx, posted{event: session.Minute{}})
 	r.perform(ctx, session.AskVoice{Language: r.state.Language})
 	r.listen(ctx)
 	r.draw(ctx)
 	ticker := time.NewTicker(time.Second)
 	defer ticker.Stop()
+	minute := time.NewTimer(r.untilMinute())
+	defer minute.Stop()
 	for {
 		var tick <-chan time.Time
 		if r.state.Active {
@@ -80,6 +83,9 @@ func (r *Runner) Run(ctx context.Context) error {
 			return nil
 		case <-tick:
 			r.take(ctx, posted{event: session.Tick{}})
+		case <-minute.C:
+			r.take(ctx, posted{event: session.Minute{}})
+			minute.Reset(r.untilMinute())
 		case e := <-r.events:
 			r.take(ctx, e)
 			for more := true; more; { // draw once for all that has come
@@ -93,6 +99,12 @@ func (r *Runner) Run(ctx context.Context) error {
 		}
 		r.draw(ctx)
 	}
+}
+
+// untilMinute is how long it takes until the clock shows another minute.
+func (r *Runner) untilMinute() time.Duration {
+	now := r.hooks.Now()
+	return now.Truncate(time.Minute).Add(time.Minute).Sub(now)
 }
 
 // listen hears the queue's calls as long as the program runs.

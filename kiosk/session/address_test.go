@@ -29,7 +29,7 @@ func TestAnAddressEndsWithTheVisit(t *testing.T) {
 		t.Fatalf("the search does not find what is there: %+v", s)
 	}
 	ended, effects := visit(t, s, session.StartOver{})
-	if holds(ended, effects) || !reflect.DeepEqual(ended, session.Rest(settings())) {
+	if holds(ended, effects) || !reflect.DeepEqual(ended, atRest(settings(), ended.Now)) {
 		t.Errorf("left are %+v and %+v", ended, effects)
 	}
 	record, _ := has[session.Record](effects)

@@ -13,7 +13,7 @@ func End(set Settings, s State, outcome kiosk.Outcome, now time.Time) (State, []
 	s, withdraw := withdraw(s)
 	effects = append(effects, withdraw...)
 	rest := Rest(set)
-	rest.Calls = s.Calls
+	rest.Calls, rest.Now, rest.Stirred = s.Calls, now, now
 	rest.Speaks = s.Speaks && s.Language == rest.Language
 	rest.pin = pinEntry{wrong: s.pin.wrong, until: s.pin.until} // a lock-out outlives a visit
 	return rest, append(effects, EndVisit{}, AskVoice{rest.Language})

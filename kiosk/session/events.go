@@ -35,12 +35,16 @@ type (
 	// Corner is a touch in a corner of the screen: 0 top left, then clockwise.
 	// The right order leads staff to the PIN.
 	Corner struct{ N int }
+	// Touch is a touch on nothing: the screen is lit by it.
+	Touch struct{}
 )
 
 // What the runner posts.
 type (
 	// Tick comes once a second while a visit is active.
 	Tick struct{}
+	// Minute comes at the start, and when the clock shows another minute.
+	Minute struct{}
 	// Raised is the answer to RaiseCall.
 	Raised struct {
 		Reason kiosk.CallReason

@@ -20,7 +20,11 @@ const maxCalls = 3
 func called(s State, e Called) (State, []journey.Effect) {
 	known := s.Calls
 	s.Calls = e.Calls
-	if s.Active || len(e.Calls) == 0 || slices.Contains(known, e.Calls[0]) {
+	if len(e.Calls) == 0 || slices.Contains(known, e.Calls[0]) {
+		return s, nil
+	}
+	s.Stirred = s.Now // whoever waits looks for their number
+	if s.Active {
 		return s, nil
 	}
 	return s, []journey.Effect{Announce{e.Calls[0]}}

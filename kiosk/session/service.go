@@ -99,6 +99,6 @@ func tryPIN(set Settings, s State, now time.Time) (State, []journey.Effect) {
 	if s.pin, ok = s.pin.try(set.PIN, now); !ok {
 		return s, nil
 	}
-	s.Aside, s.service = Service, ServiceReport{}
+	s.Aside, s.Locked, s.service = Service, false, ServiceReport{}
 	return s, []journey.Effect{Examine{}}
 }

@@ -6,6 +6,7 @@ import (
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/openinghours"
 )
 
 // Settings are what the library has decided for the kiosk.
@@ -19,11 +20,16 @@ type Settings struct {
 	// Opening is the id of the flow that the kiosk rests at in place of the home
 	// screen, for staff; "" for none.
 	Opening string
-	Idle    time.Duration // until the kiosk asks
-	Warning time.Duration // the countdown before the visit is wiped
-	PIN     string        // of the service menu, digits
-	Terms   journey.Terms
-	Flows   []journey.Flow
+	// Hours are when a visit can begin; nil for always.
+	Hours *openinghours.Hours
+	// DarkAfter is how long nobody may have touched an open kiosk before its screen may
+	// go dark; 0 for never.
+	DarkAfter time.Duration
+	Idle      time.Duration // until the kiosk asks
+	Warning   time.Duration // the countdown before the visit is wiped
+	PIN       string        // of the service menu, digits
+	Terms     journey.Terms
+	Flows     []journey.Flow
 }
 
 // Look is how the screen looks; it goes with the visit.
@@ -50,8 +56,11 @@ const (
 // State is a visit. Its zero value with a Look is the kiosk at rest.
 type State struct {
 	Look
-	Active  bool   // somebody has touched the kiosk
-	Flow    string // the journey's id; "" on the home screen
+	Active  bool      // somebody has touched the kiosk
+	Locked  bool      // somebody has come while it is closed: for the staff's code only
+	Now     time.Time // of the last event; zero before the first
+	Stirred time.Time // when the kiosk was last touched, opened, closed, or called a number
+	Flow    string    // the journey's id; "" on the home screen
 	Journey journey.State
 	Began   time.Time // of the journey
 	Told    bool      // its usage event is written: the patron has been led on from it

@@ -10,9 +10,17 @@ import (
 
 // Update gives the next state of the visit and what is wished for.
 func Update(set Settings, s State, e journey.Event, now time.Time) (State, []journey.Effect) {
-	before := faultOf(set, s)
+	before, asleep := faultOf(set, s), set.dark(s)
+	s = set.pass(s, now)
 	var effects []journey.Effect
-	if patron(e) {
+	if _, blank := e.(Touch); blank || patron(e) {
+		s.Stirred = now
+		switch {
+		case set.shut(s):
+			return knocked(s, e, now), effects
+		case asleep || blank: // the touch that lights the screen does nothing else
+			return s, effects
+		}
 		s.Touched, s.Active = now, true
 		if s.Left > 0 { // the touch that puts the warning off does nothing else
 			s.Left = 0
@@ -52,6 +60,7 @@ func apply(set Settings, s State, e journey.Event, now time.Time) (State, []jour
 		s.Aside = e.Aside
 	case Corner:
 		return corner(s, e.N, now), nil
+	case Minute: // what comes of it comes with every event
 	case CallStaff:
 		s.Aside = Staff
 		return raise(s, kiosk.PatronAsks)
@@ -114,6 +123,9 @@ func forward(set Settings, s State, e journey.Event, now time.Time) (State, []jo
 }
 
 func back(set Settings, s State, now time.Time) (State, []journey.Effect) {
+	if s.Locked {
+		return End(set, s, kiosk.Abandoned, now)
+	}
 	if s.Aside != NoAside {
 		s.Aside, s.pin = NoAside, pinEntry{until: s.pin.until, wrong: s.pin.wrong}
 		return s, nil

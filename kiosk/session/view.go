@@ -13,11 +13,12 @@ type Screen struct {
 	Look
 	Direction i18n.Direction
 	Library   string
-	Languages []i18n.Language // that can be chosen
+	Languages []i18n.Language // that can be chosen; none on a closed kiosk
 	Step      journey.Step
 	Active    bool     // somebody is there
 	Home      bool     // the home screen: languages at the bottom, no Back
 	Still     bool     // nothing can be touched
+	Dark      bool     // nobody needs it: it may be dark
 	Bare      bool     // a service screen: no journeys' bars but Back
 	Speaks    bool     // Listen is shown
 	Talking   bool     // Listen stops
@@ -43,7 +44,10 @@ type Warning struct {
 func View(set Settings, s State) Screen {
 	screen := Screen{
 		Look: s.Look, Direction: s.Direction(), Library: set.Library, Languages: set.languages(), Active: s.Active,
-		Speaks: s.Speaks, Talking: s.Talking, Notice: notice(s),
+		Speaks: s.Speaks, Talking: s.Talking, Notice: notice(s), Dark: set.dark(s),
+	}
+	if s.Locked {
+		screen.Languages = nil
 	}
 	step, inJourney := set.step(s)
 	switch {
@@ -55,6 +59,8 @@ func View(set Settings, s State) Screen {
 		screen.Bare = s.Aside == PINEntry || s.Aside == Service
 	case inJourney:
 		screen.Step, screen.Bare = step, s.Flow == set.Opening
+	case set.shut(s):
+		screen.Step, screen.Still = closedStep(set, s), true
 	default:
 		screen.Step, screen.Home = homeStep(set), true
 	}

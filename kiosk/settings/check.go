@@ -45,6 +45,9 @@ func (s Settings) checkScreen() *wrong {
 			return &wrong{"tiles", fmt.Sprintf("%q is none, or is there twice", id)}
 		}
 	}
+	if w := hours("open_hours", s.OpenHours); w != nil {
+		return w
+	}
 	if strings.Trim(s.PIN, "0123456789") != "" {
 		return &wrong{"service_pin", "only digits can be typed on the kiosk"}
 	}
@@ -91,8 +94,8 @@ func (s Settings) checkPlace() *wrong {
 }
 
 func (s Settings) checkCentral() *wrong {
-	if _, err := openinghours.Parse(s.UpdateHours); s.UpdateHours != "" && err != nil {
-		return &wrong{"update_hours", fmt.Sprintf("%q: %v", s.UpdateHours, err)}
+	if w := hours("update_hours", s.UpdateHours); w != nil {
+		return w
 	}
 	if s.PackKey != "" && new(minisign.PublicKey).UnmarshalText([]byte(s.PackKey)) != nil {
 		return &wrong{"pack_key", "not a key as central pack-key writes it"}
@@ -101,6 +104,14 @@ func (s Settings) checkCentral() *wrong {
 		return nil
 	}
 	return address("central", s.Central, "http", "https")
+}
+
+// hours may be empty.
+func hours(key, value string) *wrong {
+	if _, err := openinghours.Parse(value); value != "" && err != nil {
+		return &wrong{key, fmt.Sprintf("%q: %v", value, err)}
+	}
+	return nil
 }
 
 func address(key, value string, schemes ...string) *wrong {

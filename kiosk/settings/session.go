@@ -7,6 +7,7 @@ import (
 
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/openinghours"
 	"medborgarkiosk/kiosk/session"
 )
 
@@ -21,6 +22,7 @@ func (s Settings) Session(flows []journey.Flow) session.Settings {
 	return session.Settings{
 		Library:  s.Library,
 		Language: s.Language, Languages: i18n.Chosen(s.Languages), Tiles: s.Tiles,
+		Hours: s.hours(), DarkAfter: time.Duration(s.DarkAfter),
 		Idle:    time.Duration(s.Idle),
 		Warning: time.Duration(s.Warning),
 		PIN:     s.PIN,
@@ -32,4 +34,14 @@ func (s Settings) Session(flows []journey.Flow) session.Settings {
 			Place:      i18n.T(places[s.PrinterPlace]),
 		},
 	}
+}
+
+// hours are the opening hours; nil for always, and for what can't be read, which check
+// refuses.
+func (s Settings) hours() *openinghours.Hours {
+	hours, err := openinghours.Parse(s.OpenHours)
+	if err != nil {
+		return nil
+	}
+	return &hours
 }

@@ -21,6 +21,9 @@ type Settings struct {
 	Warning Duration `toml:"warning" sent:"yes" doc:"the countdown before the visit is wiped"`
 	PIN     string   `toml:"service_pin" doc:"the staff's code for the service menu, digits; empty shuts the menu"`
 
+	OpenHours string `toml:"open_hours" sent:"yes" doc:"when a visit can begin, as opening hours of OpenStreetMap, say Mo-Fr 10:00-18:00; PH off; empty is always"`
+	DarkAfter Limit  `toml:"dark_after" sent:"yes" doc:"how long nobody may have touched an open kiosk before its screen may go dark, or never; a closed one may after 5m"`
+
 	GreyPage     int    `toml:"grey_page_ore" sent:"yes" doc:"price of a printed side in black and white"`
 	ColourPage   int    `toml:"colour_page_ore" sent:"yes" doc:"price of a printed side in colour"`
 	Payment      string `toml:"payment" sent:"yes" doc:"where one pays: desk or machine"`
@@ -75,12 +78,33 @@ func (d *Duration) UnmarshalText(text []byte) error {
 // MarshalText writes a duration.
 func (d Duration) MarshalText() ([]byte, error) { return []byte(time.Duration(d).String()), nil }
 
+// Limit is a Duration, or "never", which is 0.
+type Limit Duration
+
+// UnmarshalText reads a limit.
+func (l *Limit) UnmarshalText(text []byte) error {
+	if string(text) == "never" {
+		*l = 0
+		return nil
+	}
+	return (*Duration)(l).UnmarshalText(text)
+}
+
+// MarshalText writes a limit.
+func (l Limit) MarshalText() ([]byte, error) {
+	if l == 0 {
+		return []byte("never"), nil
+	}
+	return Duration(l).MarshalText()
+}
+
 // Default are the settings of the demo.
 func Default() Settings {
 	return Settings{
 		Library: "Haninge bibliotek", Language: "sv", Kiosk: "Kiosk 1",
 		Idle: Duration(60 * time.Second), Warning: Duration(20 * time.Second), PIN: "2468",
-		GreyPage: 200, ColourPage: 500, Payment: "desk", PrinterPlace: "right",
+		DarkAfter: Limit(time.Hour),
+		GreyPage:  200, ColourPage: 500, Payment: "desk", PrinterPlace: "right",
 		Printer:     "ipp://localhost:8631/ipp/print",
 		Scanner:     "http://localhost:8632/eSCL",
 		Central:     "http://localhost:8420",

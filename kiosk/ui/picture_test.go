@@ -75,6 +75,10 @@ func stories() []story {
 	}
 	return append(slices.Concat(bookingStories(), guideStories(), officeStories()), []story{
 		{"home", nil},
+		{"closed", []journey.Event{session.Minute{}}},
+		{"closed-called", []journey.Event{session.Minute{}, session.Called{Calls: []kiosk.QueueCall{
+			{Number: kiosk.QueueNumber{Letter: "A", Number: 17}, Place: "Digidelrummet"},
+		}}}},
 		{"languages", []journey.Event{session.Open{Aside: session.Languages}}},
 		{"choose", toOptions[:3]},
 		{"preview-print", toOptions},
@@ -100,12 +104,17 @@ func stories() []story {
 	}...)
 }
 
+// hoursOf are the opening hours of the stories at a closed kiosk.
+var hoursOf = map[string]string{"closed": "Tu-Fr 10:00-18:00", "closed-called": "Tu-Fr 10:00-18:00"}
+
 // screen plays a story in a look.
 func screen(s story, look session.Look) session.Screen { return screenLeft(s, look, 0) }
 
 // screenLeft is screen when the patron has been idle, and has so long left.
 func screenLeft(s story, look session.Look, left time.Duration) session.Screen {
-	set := settings.Default().Session(all.Flows)
+	hours := settings.Default()
+	hours.OpenHours = hoursOf[s.name]
+	set := hours.Session(all.Flows)
 	state := session.Rest(set)
 	state.Language, state.Speaks = look.Language, true
 	for _, e := range s.events {
@@ -162,7 +171,7 @@ var reached = map[string]bool{
 }
 
 // otherScreens are the stories with pictures on other screens.
-var otherScreens = map[string]bool{"home": true, "preview-print": true, "timetable": true, "places": true, "office": true}
+var otherScreens = map[string]bool{"home": true, "closed": true, "preview-print": true, "timetable": true, "places": true, "office": true}
 
 func TestPicturesOfOtherScreens(t *testing.T) {
 	test.NewTempApp(t)

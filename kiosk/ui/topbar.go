@@ -51,6 +51,7 @@ func (t *topBar) draw(s session.Screen) {
 	show(t.pills, !s.Still)
 	show(t.listen, s.Speaks && !s.Bare)
 	show(t.access, !s.Bare)
+	show(t.language, len(s.Languages) > 0)
 	if s.Talking {
 		t.listen.Set("stop_circle", say(i18n.T(msgQuiet)))
 	} else {

@@ -54,7 +54,7 @@ func New(size fyne.Size, post func(journey.Event)) *Window {
 	}
 	w.top, w.bottom, w.warning, w.crown = newTopBar(w), newBottomBar(w), newWarning(w), newCrown(w)
 	w.body = theme.Stack()
-	w.paper = touch.NewPage(w.look, theme.Stack())
+	w.paper = touch.NewPage(w.look, theme.Stack(), func() { post(session.Touch{}) })
 	objects := []fyne.CanvasObject{w.paper, w.crown.object, w.top.object, w.body, w.bottom.object}
 	for n := range w.corners {
 		w.corners[n] = newCorner(n, post)

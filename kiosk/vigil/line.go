@@ -27,14 +27,17 @@ const (
 	Busy   Kind = "busy"     // a patron has come
 	Idle   Kind = "idle"     // nobody is there
 	Spoken Kind = "language" // the screen's language
+	Dark   Kind = "dark"     // nobody needs the screen: it may be dark
+	Lit    Kind = "lit"      // it must be lit
 )
 
 // Line is the kiosk's end of the pipe. The nil Line says nothing, for a kiosk that
 // nobody watches.
 type Line struct {
-	mu   sync.Mutex
-	out  *os.File
-	last string
+	mu    sync.Mutex
+	out   *os.File
+	last  string
+	light Kind // the last of Dark and Lit, whatever else is said between
 }
 
 // Open gives the line that the environment names, nil for none.
@@ -53,6 +56,13 @@ func (l *Line) Say(r Report) {
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	if r.Kind == Dark || r.Kind == Lit {
+		if r.Kind != l.light {
+			l.light = r.Kind
+			fmt.Fprintln(l.out, r.Kind)
+		}
+		return
+	}
 	text := strings.TrimSpace(string(r.Kind) + " " + r.Language)
 	if text == l.last && r.Kind != Alive {
 		return
@@ -68,7 +78,7 @@ func parse(line string) (Report, bool) {
 	kind, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
 	r := Report{Kind: Kind(kind), Language: rest}
 	switch r.Kind {
-	case Drawn, Alive, Busy, Idle:
+	case Drawn, Alive, Busy, Idle, Dark, Lit:
 		return r, rest == ""
 	case Spoken:
 		return r, rest != "" && len(rest) < 20

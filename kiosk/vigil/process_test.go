@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -17,8 +18,11 @@ func TestMain(m *testing.M) {
 	case "reports":
 		line := vigil.Open()
 		line.Say(vigil.Report{Kind: vigil.Drawn})
+		line.Say(vigil.Report{Kind: vigil.Lit})
 		line.Say(vigil.Report{Kind: vigil.Spoken, Language: "ar"})
 		line.Say(vigil.Report{Kind: vigil.Spoken, Language: "ar"}) // not twice
+		line.Say(vigil.Report{Kind: vigil.Lit})                    // nor this
+		line.Say(vigil.Report{Kind: vigil.Dark})
 		os.Exit(3)
 	case "waits":
 		select {}
@@ -56,7 +60,8 @@ func TestARealChildReports(t *testing.T) {
 	for r := range child.Reports() {
 		heard = append(heard, r)
 	}
-	if len(heard) != 2 || heard[0].Kind != vigil.Drawn || heard[1] != (vigil.Report{Kind: vigil.Spoken, Language: "ar"}) {
+	want := []vigil.Report{{Kind: vigil.Drawn}, {Kind: vigil.Lit}, {Kind: vigil.Spoken, Language: "ar"}, {Kind: vigil.Dark}}
+	if !slices.Equal(heard, want) {
 		t.Errorf("heard %v", heard)
 	}
 	if err := <-child.Ended(); err == nil || err.Error() != "exit status 3" {

@@ -134,11 +134,12 @@ func TestSettingsPage(t *testing.T) {
 		}
 	}
 	for text, want := range map[string][2]string{
-		"idel = \"90s\"":        {"Rad 1: det finns ingen nyckel idel. Menade du idle?", "Line 1: there is no key idel. Did you mean idle?"},
-		"\n\nidle = 90":         {"Rad 3: idle kan inte ha det värdet. Hur länge skärmen", "Line 3: idle can&#39;t have that value. How long"},
-		"service_pin = \"1\"":   {"Rad 1: service_pin får bara stå i kioskens egen fil.", "Line 1: service_pin may stand"},
-		"idle":                  {"Rad 1 går inte att läsa.", "Line 1 can&#39;t be read."},
-		"tiles = [\"<games>\"]": {"Rad 1: tiles kan inte ha det värdet.", "Line 1: tiles"},
+		"idel = \"90s\"":         {"Rad 1: det finns ingen nyckel idel. Menade du idle?", "Line 1: there is no key idel. Did you mean idle?"},
+		"\n\nidle = 90":          {"Rad 3: idle kan inte ha det värdet. Hur länge skärmen", "Line 3: idle can&#39;t have that value. How long"},
+		"open_hours = \"10-18\"": {"Rad 1: open_hours kan inte ha det värdet. När ett besök", "Line 1: open_hours can&#39;t have that value. When a visit"},
+		"service_pin = \"1\"":    {"Rad 1: service_pin får bara stå i kioskens egen fil.", "Line 1: service_pin may stand"},
+		"idle":                   {"Rad 1 går inte att läsa.", "Line 1 can&#39;t be read."},
+		"tiles = [\"<games>\"]":  {"Rad 1: tiles kan inte ha det värdet.", "Line 1: tiles"},
 	} {
 		for i, lang := range []string{"sv", "en"} {
 			status, page := anna.send(t, path+"?lang="+lang, "was", "0", "text", text)

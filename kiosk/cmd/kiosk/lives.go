@@ -77,7 +77,7 @@ func (l *lives) live(ctx context.Context) error {
 	now := &life{end: end}
 	now.visits = runner.New(l.settings(set, who), p.ports, runner.Hooks{
 		Draw: func(screen session.Screen) {
-			p.visiting(!screen.Home)
+			p.visiting(screen.Active && !screen.Home)
 			l.screen.tell(screen)
 			l.screen.draw(screen)
 			l.seen(now, screen.Active)

@@ -83,8 +83,14 @@ func newScreen(windowed bool) *screen {
 	return s
 }
 
-// tell says whether somebody is there, and in which language the screen is.
+// tell says whether somebody is there, in which language the screen is, and whether it
+// may be dark.
 func (s *screen) tell(screen session.Screen) {
+	light := vigil.Lit
+	if screen.Dark {
+		light = vigil.Dark
+	}
+	s.line.Say(vigil.Report{Kind: light})
 	if !screen.Active {
 		s.line.Say(vigil.Report{Kind: vigil.Idle})
 		return

@@ -63,6 +63,7 @@ func (d *virtualDevices) settings(set settings.Settings, dir string) settings.Se
 	set.Printer, set.Scanner, set.StickBus = d.printer.URI(), d.scanner.URL(), d.stick.Address()
 	set.DataDir, set.VisitDir = filepath.Join(dir, "data"), filepath.Join(dir, "visits")
 	set.CacheDir = filepath.Join(dir, "cache")
+	set.OpenHours = "" // it walks at night too
 	return set
 }
 

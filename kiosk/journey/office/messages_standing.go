@@ -19,25 +19,10 @@ var (
 		Description: "An office is closed.",
 		Other:       "Stängt",
 	}
-	msgOpensToday = &i18n.Message{
-		ID:          "office.opens_today",
-		Description: "An office is closed, and opens later today.",
-		Other:       "Stängt · öppnar {{.Clock}}",
-	}
-	msgOpensTomorrow = &i18n.Message{
-		ID:          "office.opens_tomorrow",
-		Description: "An office is closed, and opens tomorrow.",
-		Other:       "Stängt · öppnar i morgon {{.Clock}}",
-	}
-	msgOpensOn = &i18n.Message{
-		ID:          "office.opens_on",
-		Description: "An office is closed, and opens on a day within a week. Weekday stands in its basic form.",
-		Other:       "Stängt · öppnar {{.Weekday}} {{.Clock}}",
-	}
-	msgOpensLater = &i18n.Message{
-		ID:          "office.opens_later",
-		Description: "An office is closed, and opens on a date.",
-		Other:       "Stängt · öppnar {{.Date}} {{.Clock}}",
+	msgClosedOpens = &i18n.Message{
+		ID:          "office.closed_opens",
+		Description: "An office is closed. Opens says when it opens.",
+		Other:       "Stängt · {{.Opens}}",
 	}
 	msgClosedSince = &i18n.Message{
 		ID:          "office.closed_since",

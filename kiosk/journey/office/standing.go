@@ -51,16 +51,7 @@ func (s state) opens(f directory.Found) i18n.Text {
 	if !ok {
 		return i18n.T(msgClosed)
 	}
-	args := i18n.Args{"Clock": i18n.Clock{Time: at}, "Weekday": i18n.Weekday{Time: at}, "Date": i18n.ShortDate{Time: at}}
-	switch ahead := daysBetween(s.now, at); {
-	case ahead == 0:
-		return i18n.T(msgOpensToday).With(args)
-	case ahead == 1:
-		return i18n.T(msgOpensTomorrow).With(args)
-	case ahead < 7:
-		return i18n.T(msgOpensOn).With(args)
-	}
-	return i18n.T(msgOpensLater).With(args)
+	return i18n.T(msgClosedOpens).With(i18n.Args{"Opens": i18n.Opens(s.now, at)})
 }
 
 // closing says since when an office has closed for good, or when it will.
@@ -94,7 +85,7 @@ func (s state) checked(f directory.Found) i18n.Text {
 	if !ok {
 		return i18n.Text{}
 	}
-	switch weeks := daysBetween(on, s.now) / 7; {
+	switch weeks := i18n.Nights(on, s.now) / 7; {
 	case weeks == 0:
 		return i18n.T(msgCheckedNow)
 	case weeks < 9:
@@ -102,9 +93,6 @@ func (s state) checked(f directory.Found) i18n.Text {
 	}
 	return i18n.Value(i18n.Month{Time: on})
 }
-
-// daysBetween counts midnights in Sweden.
-func daysBetween(from, to time.Time) int { return int(noon(to, 0).Sub(noon(from, 0)).Hours()/24 + 0.5) }
 
 // noon of the day so many days after t, in Sweden.
 func noon(t time.Time, days int) time.Time {

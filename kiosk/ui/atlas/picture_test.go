@@ -147,7 +147,7 @@ func TestPictures(t *testing.T) {
 			if c.whole {
 				content = m
 			}
-			window := test.NewTempWindow(t, touch.NewPage(look, content))
+			window := test.NewTempWindow(t, touch.NewPage(look, content, func() {}))
 			window.SetPadded(false)
 			window.Resize(panel)
 			if c.act != nil {

@@ -84,11 +84,22 @@ func (c *Card) SetTone(tone theme.Tone) {
 	}
 }
 
-// NewPage is the paper of the whole screen; it also hides the pointer wherever
-// nothing else does.
-func NewPage(look *theme.Look, content fyne.CanvasObject) *Panel {
-	return newPanel(look, content, noEdge, func() face { return face{fill: look.Palette().Paper} })
+// Page is the paper of the whole screen; it also hides the pointer wherever nothing
+// else does.
+type Page struct {
+	Panel
+	tapped func()
 }
+
+// NewPage puts content on paper. tapped is told of the touches on nothing else.
+func NewPage(look *theme.Look, content fyne.CanvasObject, tapped func()) *Page {
+	p := &Page{tapped: tapped}
+	p.init(p, look, content, noEdge, func() face { return face{fill: look.Palette().Paper} })
+	return p
+}
+
+// Tapped implements fyne.Tappable.
+func (p *Page) Tapped(*fyne.PointEvent) { p.tapped() }
 
 // NewTopBar is the bar over the page, at least 112 high.
 func NewTopBar(look *theme.Look, content fyne.CanvasObject) *Bar {

@@ -48,7 +48,7 @@ func TestPictures(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			test.NewTempApp(t)
 			look := theme.NewLook(c.options)
-			page := NewPage(look, c.page(look))
+			page := NewPage(look, c.page(look), func() {})
 			window := test.NewTempWindow(t, page)
 			window.SetPadded(false)
 			window.Resize(c.options.Screen)

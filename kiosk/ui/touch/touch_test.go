@@ -76,7 +76,7 @@ func TestKeyboardOrder(t *testing.T) {
 	}{{typeset.LTR, fyne.KeyRight}, {typeset.RTL, fyne.KeyLeft}} {
 		look := theme.NewLook(with(func(o *theme.Options) { o.Direction = c.direction }))
 		first, second := NewPill(look, "", "1", nil), NewPill(look, "", "2", nil)
-		window := show(t, NewPage(look, theme.Row(look, 10, first, second)), 500, 100)
+		window := show(t, NewPage(look, theme.Row(look, 10, first, second), func() {}), 500, 100)
 		window.Canvas().FocusNext()
 		if window.Canvas().Focused() != first {
 			t.Fatal("the first control does not get the focus first")
@@ -158,7 +158,7 @@ func TestScroll(t *testing.T) {
 		buttons = append(buttons, NewButton(look, Secondary, "", strconv.Itoa(i), "", func() { tapped = i }))
 	}
 	scroll := NewScroll(look, theme.Column(look, 16, buttons...))
-	window := show(t, NewPage(look, scroll), 400, 500)
+	window := show(t, NewPage(look, scroll, func() {}), 400, 500)
 
 	drag := func(dy, at float32) {
 		e := &fyne.DragEvent{Dragged: fyne.NewDelta(0, dy)}
@@ -201,7 +201,7 @@ func TestLookChangesInPlace(t *testing.T) {
 	test.NewTempApp(t)
 	look := theme.NewLook(hd)
 	button := NewButton(look, Primary, "print", "Skriv ut", "", nil)
-	page := NewPage(look, theme.Flow(look, 10, button))
+	page := NewPage(look, theme.Flow(look, 10, button), func() {})
 	window := show(t, page, 800, 400)
 	before := button.Size()
 	frame := test.WidgetRenderer(button).(*controlRenderer).frame

@@ -46,6 +46,8 @@ var english = language{
 		"tiles":           "The tiles of the home screen, in order, of printing, scanning, copying, letter, guide, office and booking. Empty is all.",
 		"idle":            "How long the screen may rest before the kiosk asks, say \"60s\".",
 		"warning":         "The countdown before the visit is wiped, say \"20s\".",
+		"open_hours":      "When a visit can begin, say \"Mo-Fr 10:00-18:00; PH off\" (PH is public holidays). Outside of them the screen says that the kiosk is closed. Empty is always.",
+		"dark_after":      "How long nobody may have touched an open kiosk before its screen may go dark, say \"1h\", or \"never\". A closed one may after five minutes.",
 		"grey_page_ore":   "The price of a page in black and white, in öre.",
 		"colour_page_ore": "The price of a page in colour, in öre.",
 		"payment":         "Where one pays: \"desk\" or \"machine\".",

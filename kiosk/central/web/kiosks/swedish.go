@@ -46,6 +46,8 @@ var swedish = language{
 		"tiles":           "Rutorna på startskärmen, i ordning, av printing, scanning, copying, letter, guide, office och booking. Tomt är alla.",
 		"idle":            "Hur länge skärmen får vila innan kiosken frågar, till exempel \"60s\".",
 		"warning":         "Nedräkningen innan besöket raderas, till exempel \"20s\".",
+		"open_hours":      "När ett besök kan börja, till exempel \"Mo-Fr 10:00-18:00; PH off\" (PH är helgdagar). Utanför tiderna står det att kiosken är stängd. Tomt är alltid.",
+		"dark_after":      "Hur länge ingen får ha rört en öppen kiosk innan skärmen får släckas, till exempel \"1h\", eller \"never\" (aldrig). En stängd kiosk får släckas efter fem minuter.",
 		"grey_page_ore":   "Priset för en svartvit sida, i öre.",
 		"colour_page_ore": "Priset för en sida i färg, i öre.",
 		"payment":         "Var man betalar: \"desk\" (disken) eller \"machine\" (automaten).",
