@@ -173,7 +173,8 @@ func TestTheClosedScreenSaysWhen(t *testing.T) {
 }
 
 // TestDark: the screen may be dark when nobody has touched the kiosk for long, sooner
-// when it is closed, and a touch on a dark one only lights it.
+// when it is closed. The touch that wakes a dark screen never comes here: what comes
+// acts.
 func TestDark(t *testing.T) {
 	t.Parallel()
 	for name, test := range map[string]struct {
@@ -185,10 +186,10 @@ func TestDark(t *testing.T) {
 		touched string // the step after a touch on a tile then
 	}{
 		"just begun":              {"24/7", time.Hour, moment{at: "12:00:00", event: session.Minute{}}, "12:59:59", false, "printing.insert"},
-		"long after":              {"24/7", time.Hour, moment{at: "12:00:00", event: session.Minute{}}, "13:00:00", true, "home"},
+		"long after":              {"24/7", time.Hour, moment{at: "12:00:00", event: session.Minute{}}, "13:00:00", true, "printing.insert"},
 		"never":                   {"24/7", 0, moment{at: "00:00:00", event: session.Minute{}}, "23:59:00", false, "printing.insert"},
 		"after a touch":           {"24/7", time.Hour, moment{at: "12:30:00", event: session.Touch{}}, "13:29:59", false, "printing.insert"},
-		"long after a touch":      {"24/7", time.Hour, moment{at: "12:30:00", event: session.Touch{}}, "13:30:00", true, "home"},
+		"long after a touch":      {"24/7", time.Hour, moment{at: "12:30:00", event: session.Touch{}}, "13:30:00", true, "printing.insert"},
 		"after a call":            {"24/7", time.Hour, moment{at: "12:30:00", event: session.Called{Calls: []kiosk.QueueCall{number(1)}}}, "13:00:00", false, "printing.insert"},
 		"somebody is there":       {"24/7", time.Hour, moment{at: "12:30:00", event: session.Open{Aside: session.AccessMenu}}, "18:00:00", false, "printing.insert"},
 		"has just closed":         {"00:00-18:00", time.Hour, moment{at: "17:00:00", event: session.Minute{}}, "18:00:00", false, "closed"},

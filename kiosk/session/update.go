@@ -10,7 +10,7 @@ import (
 
 // Update gives the next state of the visit and what is wished for.
 func Update(set Settings, s State, e journey.Event, now time.Time) (State, []journey.Effect) {
-	before, asleep := faultOf(set, s), set.dark(s)
+	before := faultOf(set, s)
 	s = set.pass(s, now)
 	var effects []journey.Effect
 	if _, blank := e.(Touch); blank || patron(e) {
@@ -18,7 +18,7 @@ func Update(set Settings, s State, e journey.Event, now time.Time) (State, []jou
 		switch {
 		case set.shut(s):
 			return knocked(s, e, now), effects
-		case asleep || blank: // the touch that lights the screen does nothing else
+		case blank: // it lights the screen, and does nothing else
 			return s, effects
 		}
 		s.Touched, s.Active = now, true

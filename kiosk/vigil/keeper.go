@@ -64,6 +64,7 @@ func (k *Keeper) Run(ctx context.Context) error {
 		k.status.Falls++
 		k.Log.ErrorContext(ctx, "the kiosk has died", "error", err, "falls", k.falls)
 		k.Wipe()
+		k.Notify(screenLit) // nothing can be painted while it is dark
 		k.set(false, true)
 		k.startNotice()
 		if !k.rest(ctx, gap(k.falls)) {

@@ -70,6 +70,10 @@ func (k *Keeper) hear(r Report) bool {
 	case Idle:
 		k.language = ""
 		k.set(k.status.Drawn, true)
+	case Dark:
+		k.Notify(screenDark)
+	case Lit:
+		k.Notify(screenLit)
 	case Spoken:
 		k.language = r.Language
 	}
