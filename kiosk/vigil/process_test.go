@@ -1,6 +1,7 @@
 package vigil_test
 
 import (
+	"fmt"
 	"log/slog"
 	"os"
 	"os/exec"
@@ -29,6 +30,12 @@ func TestMain(m *testing.M) {
 	case "notifies":
 		vigil.Notifier(slog.Default())("READY=1")
 		os.Exit(3)
+	case "says its attempt", "says its attempt and paints":
+		fmt.Print(os.Getenv(vigil.AttemptEnv))
+		if os.Getenv("VIGIL_TEST") != "says its attempt" {
+			vigil.Notifier(slog.Default())("READY=1")
+		}
+		os.Exit(0)
 	case "blanks":
 		notify := vigil.Notifier(slog.Default())
 		notify("X_SCREEN=dark")

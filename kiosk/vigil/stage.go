@@ -20,7 +20,7 @@ type Stage struct {
 	Command *exec.Cmd          // puts up the screen; made without a context
 	Notify  func(state string) // tells the service manager
 	Blank   func(dark bool)    // turns the screen off or on; may take its time
-	Dir     string             // where the socket that the session speaks to may lie
+	Dir     string             // the session's, for its socket, its status and the attempts at it
 }
 
 // curtain is how long the screen may take to go when it is asked to.
@@ -31,6 +31,10 @@ const last = 200 * time.Millisecond
 
 // Run runs the program until it ends or ctx does.
 func (s Stage) Run(ctx context.Context) error {
+	attempt, err := begin(s.Dir)
+	if err != nil {
+		return err
+	}
 	dir, err := os.MkdirTemp(s.Dir, "notify-")
 	if err != nil {
 		return fmt.Errorf("put up the screen: %w", err)
@@ -50,7 +54,7 @@ func (s Stage) Run(ctx context.Context) error {
 		}
 	}()
 	s.Command.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL} // in our group, which has the terminal
-	s.Command.Env = append(s.Command.Environ(), "NOTIFY_SOCKET="+at.Name)
+	s.Command.Env = append(s.Command.Environ(), "NOTIFY_SOCKET="+at.Name, fmt.Sprintf("%s=%d", AttemptEnv, attempt))
 	if err := s.Command.Start(); err != nil {
 		return fmt.Errorf("put up the screen: %w", err)
 	}
@@ -73,8 +77,9 @@ func (s Stage) Run(ctx context.Context) error {
 	return err
 }
 
-// What a session says of the screen, on the same socket as the rest.
+// What a session says: sd_notify(3)'s word, and two of ours on the same socket.
 const (
+	ready      = "READY=1"
 	screenDark = "X_SCREEN=dark"
 	screenLit  = "X_SCREEN=lit"
 )
@@ -88,11 +93,17 @@ func (s Stage) handOn(socket *net.UnixConn) {
 		if err != nil {
 			return
 		}
-		switch state := string(said[:n]); state {
-		case screenDark, screenLit:
-			s.Blank(state == screenDark)
-		default:
-			s.Notify(state)
-		}
+		s.hear(string(said[:n]))
 	}
+}
+
+func (s Stage) hear(state string) {
+	switch state {
+	case screenDark, screenLit:
+		s.Blank(state == screenDark)
+		return
+	case ready:
+		_ = succeed(s.Dir) // it may have succeeded before
+	}
+	s.Notify(state)
 }

@@ -1,8 +1,10 @@
 package vigil_test
 
 import (
+	"bytes"
 	"context"
 	"os"
+	"path/filepath"
 	"testing"
 
 	"medborgarkiosk/kiosk/vigil"
@@ -53,5 +55,34 @@ func TestAStageBlanks(t *testing.T) {
 	}
 	if got := <-heard; got != "READY=1" || len(heard) != 0 {
 		t.Errorf("the service manager heard %q", got)
+	}
+}
+
+// TestAStageCounts the sessions that never painted, so that the screen is put up in
+// another way; the status of the one before is gone.
+func TestAStageCounts(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	for i, c := range []struct {
+		does string
+		want string
+	}{
+		{"says its attempt", "0"}, {"says its attempt", "1"}, {"says its attempt and paints", "2"}, {"says its attempt", "0"},
+	} {
+		if err := os.WriteFile(filepath.Join(dir, vigil.StatusFile), []byte(`{"drawn":true}`), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		var said bytes.Buffer
+		stage := vigil.Stage{Command: program(t, c.does), Notify: func(string) {}, Dir: dir}
+		stage.Command.Stdout = &said
+		if err := stage.Run(t.Context()); err != nil {
+			t.Error(err)
+		}
+		if said.String() != c.want {
+			t.Errorf("session %d is attempt %q, want %q", i, said.String(), c.want)
+		}
+		if s, err := vigil.ReadStatus(filepath.Join(dir, vigil.StatusFile)); err != nil || s.Drawn {
+			t.Errorf("session %d begins with the status %+v, %v", i, s, err)
+		}
 	}
 }

@@ -62,7 +62,7 @@ func (k *Keeper) hear(r Report) bool {
 	case Drawn:
 		k.endNotice()
 		k.set(true, true)
-		k.Notify("READY=1")
+		k.Notify(ready)
 		k.Notify("WATCHDOG=1")
 		return true
 	case Busy:

@@ -35,7 +35,7 @@ func runSession(ctx context.Context, args []string) error {
 	}
 	write := func(vigil.Status) {}
 	if dir := os.Getenv("RUNTIME_DIRECTORY"); *status == "" && dir != "" {
-		*status = filepath.Join(dir, "status")
+		*status = filepath.Join(dir, vigil.StatusFile)
 	}
 	if *status != "" {
 		write = vigil.Keep(*status, slog.Default())
