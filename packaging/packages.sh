@@ -16,6 +16,8 @@ check_packages="lintian shellcheck apparmor appstream systemd gettext"
 # To install them in a Debian of their own, from a signed repository, and look at the
 # kiosk under Wayland; the proxies before central.
 install_packages="mmdebstrap apt-utils gnupg cage xwayland grim xvfb x11-utils xdotool imagemagick iproute2 procps nginx-light caddy"
+# To try them on a PC of its own, which is emulated.
+machine_packages="qemu-system-x86 qemu-utils mmdebstrap e2fsprogs openssh-client python3-minimal imagemagick"
 
 # install_missing WHY PACKAGE… installs what is not there yet.
 install_missing() {

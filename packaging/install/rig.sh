@@ -6,6 +6,11 @@ root=$install_dir/root repo=$install_dir/repo keys=$install_dir/keys debs=$insta
 
 # fail WHAT ends the test.
 fail() { printf '\033[1mNot so: %s\033[0m\n' "$*" >&2; exit 1; }
+# within TENTHS COMMAND… tries until it holds, for so many tenths of a second.
+within() {
+  local last=$((SECONDS + ($1 + 9) / 10)); shift
+  while ! "$@" 2> /dev/null; do [ "$SECONDS" -lt "$last" ] || return 1; sleep 0.1; done
+}
 # inside COMMAND… runs in the Debian.
 inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
 # as_kiosk COMMAND… runs there as the kiosk does.

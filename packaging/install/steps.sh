@@ -53,12 +53,6 @@ serve() {
   sed -i "s#^stick_bus = .*#stick_bus = \"$bus\"#" "$root/etc/medborgarkiosk/kiosk.toml"
 }
 
-# within TENTHS COMMAND… tries until it holds.
-within() {
-  local tenths=$1; shift
-  while ! "$@" 2> /dev/null; do tenths=$((tenths - 1)); [ "$tenths" -gt 0 ] || return 1; sleep 0.1; done
-}
-
 drawn() { grep -q '"drawn":true' "$root/run/medborgarkiosk/status"; }
 
 # start_session [BACKEND=x11 …] starts the kiosk's session as its service does, on a
