@@ -22,7 +22,7 @@ prepare() {
   mkdir -p "$install_dir"
   cleanup
   trap cleanup EXIT
-  [ -s "$install_dir/base.tar" ] || mmdebstrap --variant=minbase --include=ca-certificates bookworm "$install_dir/base.tar" "$(debian_sources)"
+  [ -s "$install_dir/base.tar" ] || mmdebstrap --variant=minbase --dpkgopt=force-unsafe-io --include=ca-certificates bookworm "$install_dir/base.tar" "$(debian_sources)"
   rm -rf "$root" "$repo"
   mkdir -p "$root" "$repo"
   tar x -C "$root" -f "$install_dir/base.tar"

@@ -37,7 +37,7 @@ make_disk() {
   [ "$(cat "$machine/disk.needs" 2> /dev/null)" != "$wanted" ] || [ ! -s "$machine/disk.qcow2" ] || return 0
   say "Installing a Debian for the PC"
   rm -rf "$root"; mkdir -p "$root"
-  mmdebstrap --variant=apt --include="systemd-sysv,udev,dbus,linux-image-amd64,initramfs-tools,openssh-server,apparmor-utils,ca-certificates,iproute2,kmod,$wanted" \
+  mmdebstrap --variant=apt --dpkgopt=force-unsafe-io --include="systemd-sysv,udev,dbus,linux-image-amd64,initramfs-tools,openssh-server,apparmor-utils,ca-certificates,iproute2,kmod,$wanted" \
     bookworm "$machine/base.tar" "$(debian_sources)"
   tar x -C "$root" -f "$machine/base.tar"
   rm "$machine/base.tar"
@@ -81,15 +81,16 @@ switch_off() {
   pc=""
 }
 
-# on COMMAND… runs on the PC, as root.
-on() {
-  ssh -q -n -i "$machine/key" -p 8822 -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o ConnectTimeout=10 \
+# reach COMMAND… runs on the PC, as root, with what it reads; on reads nothing.
+reach() {
+  ssh -q -i "$machine/key" -p 8822 -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o ConnectTimeout=10 \
     -o ControlMaster=auto -o ControlPath="$machine/shell" -o ControlPersist=60 -o ServerAliveInterval=10 root@127.0.0.1 "$(printf '%q ' "$@")"
 }
+on() { reach "$@" < /dev/null; }
 # on_shell SCRIPT runs a line of shell there.
 on_shell() { on sh -c "$1"; }
 # to_pc FILE PATH copies there.
-to_pc() { on_shell "cat > '$2'" < "$1"; }
+to_pc() { reach sh -c "cat > '$2'" < "$1"; }
 
 # control COMMAND [ARGUMENTS as JSON] tells the machine itself (QMP).
 control() {
