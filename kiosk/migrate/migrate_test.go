@@ -38,7 +38,7 @@ func TestApply(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "db")
 	db := open(t, path)
 	apply := func(scripts ...string) error {
-		return migrate.Apply(t.Context(), db, files(scripts...), migrate.SQLiteCopy(db, path))
+		return migrate.ApplySQLite(t.Context(), db, files(scripts...), path)
 	}
 	const one, two = `CREATE TABLE a (x INTEGER); INSERT INTO a VALUES (7);`, `ALTER TABLE a ADD y INTEGER;`
 	if err := apply(one); err != nil {

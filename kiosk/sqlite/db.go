@@ -73,7 +73,7 @@ func (db *DB) prepare(ctx context.Context, path string) error {
 	if err != nil {
 		return err
 	}
-	if err := migrate.Apply(ctx, db.sql, files, migrate.SQLiteCopy(db.sql, path)); err != nil {
+	if err := migrate.ApplySQLite(ctx, db.sql, files, path); err != nil {
 		return err
 	}
 	if err := db.transact(ctx, giveUpAsked); err != nil {

@@ -53,7 +53,7 @@ func openSQLite(ctx context.Context, path string) (*Store, error) {
 	s := new(Store)
 	files, err := fs.Sub(migrations, "migrations/sqlite")
 	if err == nil {
-		err = migrate.Apply(ctx, write, files, migrate.SQLiteCopy(write, path))
+		err = migrate.ApplySQLite(ctx, write, files, path)
 	}
 	if err == nil {
 		s.read, err = pool(path, 4, "_query_only=1")

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"sync"
 	"testing"
 	"testing/fstest"
 
@@ -13,6 +14,7 @@ import (
 
 	"medborgarkiosk/kiosk/central/account"
 	"medborgarkiosk/kiosk/central/centraltest"
+	"medborgarkiosk/kiosk/central/store"
 	"medborgarkiosk/kiosk/migrate"
 )
 
@@ -83,4 +85,25 @@ func TestAccountsOutliveTheUpgrade(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestManyOpenANewDatabase at once, as the service and an admin's command may do right
+// after the package was installed.
+func TestManyOpenANewDatabase(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "central.db")
+	var opening sync.WaitGroup
+	for range 8 {
+		opening.Go(func() {
+			s, err := store.Open(t.Context(), path)
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			if err := s.Close(); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	opening.Wait()
 }
