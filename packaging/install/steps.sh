@@ -145,15 +145,15 @@ upgrades() {
   again 1.1
   publish 1.0 1.1
   printf '# ours\n' >> "$root/etc/medborgarkiosk/kiosk.toml"
-  printf '# ours\n' >> "$root/etc/medborgarkiosk/cupsd.conf"
+  printf '# ours\n' >> "$root/etc/cups/cupsd-medborgarkiosk.conf"
   inside medborgarkiosk-central -config /etc/medborgarkiosk/central.toml kiosk code -name "Entrén" > /dev/null
   local before version
-  before=$(sha256sum "$root/etc/medborgarkiosk/"{kiosk.toml,central.toml,cupsd.conf})
+  before=$(sha256sum "$root/etc/"{medborgarkiosk/kiosk.toml,medborgarkiosk/central.toml,cups/cupsd-medborgarkiosk.conf})
   inside apt-get -qq update
   for version in 1.1 1.0; do
     inside apt-get -qq -y --allow-downgrades install "medborgarkiosk=$version" "medborgarkiosk-central=$version" "medborgarkiosk-demo=$version" > /dev/null
     [ "$(installed)" = "$version" ] || fail "version $version is installed"
-    [ "$(sha256sum "$root/etc/medborgarkiosk/"{kiosk.toml,central.toml,cupsd.conf})" = "$before" ] || fail "settings stay with $version"
+    [ "$(sha256sum "$root/etc/"{medborgarkiosk/kiosk.toml,medborgarkiosk/central.toml,cups/cupsd-medborgarkiosk.conf})" = "$before" ] || fail "settings stay with $version"
     inside medborgarkiosk-central -config /etc/medborgarkiosk/central.toml kiosk list | grep -q Entrén || fail "data stays with $version"
   done
 }

@@ -40,7 +40,7 @@ installs() {
   on apt-get -qq update -o Dir::Etc::SourceList=/etc/apt/sources.list.d/medborgarkiosk.sources -o Dir::Etc::SourceParts=-
   on env DEBIAN_FRONTEND=noninteractive apt-get -qq -y install medborgarkiosk-central > "$machine/install.log"
   on systemctl is-active --quiet medborgarkiosk-central || fail "central runs"
-  code=$(on runuser -u medborgarkiosk-central -- medborgarkiosk-central -config /etc/medborgarkiosk/central.toml kiosk code -name Entrén | sed -n 's/^enrolment_code = "\(.*\)"/\1/p')
+  code=$(on runuser -u medborgarkiosk-central -- medborgarkiosk-central -config /etc/medborgarkiosk/central.toml kiosk code -name Entrén | sed -n 's/^enrolment_code = "\([^"]*\)".*/\1/p')
   [ -n "$code" ] || fail "central makes a code"
   on_shell "printf '%s\n' 'medborgarkiosk medborgarkiosk/library string Haninge bibliotek' 'medborgarkiosk medborgarkiosk/central string http://127.0.0.1:8420' 'medborgarkiosk medborgarkiosk/enrolment password $code' | debconf-set-selections"
   on env DEBIAN_FRONTEND=noninteractive apt-get -qq -y install medborgarkiosk >> "$machine/install.log"
@@ -57,6 +57,7 @@ starts() {
   within 3000 painted || fail "the kiosk takes the screen: $(session_log)"
   within 100 shown started || fail "the kiosk is on the screen: see $pictures/started.png"
   within 600 enrolled || fail "the kiosk has taken its code: $(session_log)"
+  on systemctl is-active --quiet cups || fail "CUPS runs: $(on journalctl -b -u cups --no-pager -n 5)"
   on_shell "journalctl -b --no-pager | grep 'screen: Wayland'" > /dev/null || fail "the screen is Wayland's"
 }
 enrolled() { on runuser -u medborgarkiosk-central -- medborgarkiosk-central -config /etc/medborgarkiosk/central.toml kiosk list | grep -q 'Entrén.*seen'; }

@@ -109,6 +109,19 @@ func (s *screen) draw(screen session.Screen) {
 	})
 }
 
+// exitCode is 1 when the visits have ended with an error; it is logged, as main would.
+func exitCode(done <-chan error) int {
+	select {
+	case err := <-done:
+		if err != nil {
+			slog.Error("the kiosk has ended", "error", err)
+			return 1
+		}
+	default:
+	}
+	return 0
+}
+
 // run runs visits behind the window until ctx ends.
 func (s *screen) run(ctx context.Context, visits visits) error {
 	ctx, stop := context.WithCancel(ctx)
@@ -127,7 +140,7 @@ func (s *screen) run(ctx context.Context, visits visits) error {
 				visits.Post(e)
 			case <-ctx.Done():
 				// Fyne can wait for ever when it is ended just after the first paint.
-				time.AfterFunc(quitTime, func() { os.Exit(0) })
+				time.AfterFunc(quitTime, func() { os.Exit(exitCode(done)) })
 				s.rest.Stop()
 				fyne.Do(s.app.Quit)
 				return
