@@ -57,7 +57,7 @@ func (p Porter) why() string {
 	if err != nil {
 		return ""
 	}
-	defer folder.Close()
+	defer folder.Close() //nolint:errcheck // it is only read
 	file, err := folder.OpenFile(said, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
 		return ""
