@@ -54,6 +54,7 @@ base() {
   [ ! -s "$file" ] || return 0
   case $1 in
     bookworm) mmdebstrap --variant=minbase --include=ca-certificates bookworm "$file" "$(debian_sources)" ;;
+    admin) admin_base "$file" ;;
     trixie) mmdebstrap --variant=minbase --include=ca-certificates trixie "$file" http://deb.debian.org/debian ;;
     noble) mmdebstrap --variant=minbase --include=apt,ca-certificates --keyring="$(ubuntu_keyring)" noble "$file" "deb http://archive.ubuntu.com/ubuntu noble main universe" ;;
   esac
