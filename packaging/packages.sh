@@ -15,7 +15,7 @@ deb_packages="debhelper dh-apparmor po-debconf dpkg-dev fakeroot"
 check_packages="lintian shellcheck apparmor appstream systemd gettext"
 # To install them in a Debian of their own, from a signed repository, and look at the
 # kiosk under Wayland; the proxies before central.
-install_packages="mmdebstrap apt-utils gnupg cage xwayland grim xvfb x11-utils xdotool imagemagick iproute2 procps nginx-light caddy"
+install_packages="mmdebstrap apt-utils gnupg cage xwayland grim xvfb x11-utils xdotool imagemagick iproute2 procps nginx-light caddy expect openssl curl"
 # To try them on a PC of its own, which is emulated.
 machine_packages="qemu-system-x86 qemu-utils mmdebstrap e2fsprogs openssh-client python3-minimal imagemagick"
 

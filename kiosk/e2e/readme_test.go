@@ -6,6 +6,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -19,14 +20,8 @@ func TestReadme(t *testing.T) {
 	}
 	root, err := filepath.Abs("../..")
 	must(t, err)
-	readme, err := os.ReadFile(filepath.Join(root, "README.md"))
-	must(t, err)
-	blocks := regexp.MustCompile("(?s)```sh\n(.*?)```").FindAllSubmatch(readme, -1)
-	if len(blocks) < 4 {
-		t.Fatalf("only %d blocks of commands found", len(blocks))
-	}
-	for _, block := range blocks {
-		for command := range strings.Lines(string(block[1])) {
+	for _, block := range blocks(t, filepath.Join(root, "README.md"), 4) {
+		for command := range strings.Lines(block.text) {
 			command = strings.TrimSpace(command)
 			display := ""
 			switch {
@@ -55,17 +50,63 @@ func TestEnrolChapter(t *testing.T) {
 		filepath.Join(dir, "data"), filepath.Join(dir, "visits"), filepath.Join(os.TempDir(), "medborgarkiosk-e2e-pdfium")), 0o600))
 	here := strings.NewReplacer("medborgarkiosk-central ", filepath.Join(bin, "central")+" ", "/etc/medborgarkiosk/central.toml", central,
 		"/etc/medborgarkiosk/kiosk.toml", kiosk, "kiosk doctor", filepath.Join(bin, "kiosk")+" doctor", "kiosk settings", filepath.Join(bin, "kiosk")+" settings")
-	chapter, err := os.ReadFile(filepath.Join("..", "..", "packaging", "ENROL.md"))
-	must(t, err)
-	blocks := regexp.MustCompile("(?s)```sh\n(.*?)```").FindAllSubmatch(chapter, -1)
-	if len(blocks) < 5 {
-		t.Fatalf("only %d blocks of commands found", len(blocks))
-	}
-	for _, block := range blocks {
-		for command := range strings.Lines(string(block[1])) {
+	for _, block := range blocks(t, filepath.Join("..", "..", "packaging", "ENROL.md"), 5) {
+		for command := range strings.Lines(block.text) {
 			t.Run(command, func(t *testing.T) { shell(t, dir, here.Replace(strings.TrimSpace(command))) })
 		}
 	}
+}
+
+// TestAdminChapters: packaging/test-install runs each block of commands of these, as an
+// admin would; here only that it says of each what must come of it, and of no other.
+func TestAdminChapters(t *testing.T) {
+	t.Parallel()
+	at := filepath.Join("..", "..", "packaging")
+	for chapter, script := range map[string]string{"ADMIN.md": "admin.sh", "REPOSITORY.md": "repository.sh"} {
+		source, err := os.ReadFile(filepath.Join(at, "install", script))
+		must(t, err)
+		_, checks, _ := strings.Cut(string(source), "case $1 in")
+		if _, after, ok := strings.Cut(string(source), "\nafter() {"); ok {
+			checks = after
+		}
+		there := map[string]bool{}
+		for _, block := range blocks(t, filepath.Join(at, chapter), 4) {
+			there[block.name] = true
+			if !strings.Contains(checks, "\n    \""+block.name+"\")") {
+				t.Errorf("%s: %s has no word of %q", chapter, script, block.name)
+			}
+		}
+		for _, name := range regexp.MustCompile(`\n    "([^"]+)"\)`).FindAllStringSubmatch(checks, -1) {
+			if !there[name[1]] {
+				t.Errorf("%s: there is no %q any more, of which %s speaks", chapter, name[1], script)
+			}
+		}
+	}
+}
+
+// block is what stands between ``` and ``` in a document.
+type block struct{ name, text string }
+
+// blocks gives a document's blocks of commands, and those of settings; there must be so
+// many at least. They are named as packaging/install/docs.sh names them.
+func blocks(t *testing.T, file string, least int) (all []block) {
+	t.Helper()
+	text, err := os.ReadFile(file)
+	must(t, err)
+	heading, count := "", map[string]int{}
+	for _, m := range regexp.MustCompile("(?ms)^## (.*?)$|^```(sh|toml)\n(.*?)^```$").FindAllStringSubmatch(string(text), -1) {
+		if m[2] == "" {
+			heading, count = m[1], map[string]int{}
+			continue
+		}
+		count[m[2]]++
+		kind := map[string]string{"sh": " ", "toml": " settings "}[m[2]]
+		all = append(all, block{heading + kind + strconv.Itoa(count[m[2]]), m[3]})
+	}
+	if len(all) < least {
+		t.Fatalf("only %d blocks of commands found", len(all))
+	}
+	return all
 }
 
 func shell(t *testing.T, dir, command string) {

@@ -3,7 +3,6 @@ package update
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -11,17 +10,31 @@ import (
 	"strings"
 )
 
-// Apt is Packages on Debian's apt and dpkg; it must run as root.
+// Apt is Packages on Debian's apt and dpkg; it must run as root. It uses no network
+// itself: what is far is brought by a Porter.
 type Apt struct {
 	Package string // "medborgarkiosk"
 	Source  string // the one sources file that is asked: "/etc/apt/sources.list.d/medborgarkiosk.sources"
 	Kept    string // the directory where former packages are kept
+	Porter  Porter
 }
 
 // Refresh asks the kiosk's own repository alone, so that nothing else is upgraded by
 // the way.
 func (a Apt) Refresh(ctx context.Context) error {
-	_, err := a.get(ctx, "update", "-o", "Dir::Etc::SourceList="+a.Source, "-o", "Dir::Etc::SourceParts=-",
+	from, err := readSource(a.Source)
+	if err != nil {
+		return err
+	}
+	if from.far() {
+		if err := a.Porter.Bring(ctx, from.indexes()); err != nil {
+			return err
+		}
+	}
+	if err := a.writeSources(from); err != nil {
+		return err
+	}
+	_, err = a.get(ctx, "update", "-o", "Dir::Etc::SourceList="+a.here(), "-o", "Dir::Etc::SourceParts=-",
 		"-o", "APT::Update::Error-Mode=any", "-o", "APT::Get::List-Cleanup=0")
 	return err
 }
@@ -32,13 +45,17 @@ func (a Apt) Installed(ctx context.Context) (string, error) {
 	return strings.TrimSpace(out), err
 }
 
-// Candidate is the version that apt would install, when it is newer.
+// Candidate is the version that apt would install, when it is newer and the admin does
+// not hold the package (apt-mark(8)).
 func (a Apt) Candidate(ctx context.Context) (string, error) {
+	if held, err := output(ctx, "apt-mark", "showhold", a.Package); err != nil || held != "" {
+		return "", err
+	}
 	installed, err := a.Installed(ctx)
 	if err != nil {
 		return "", err
 	}
-	out, err := output(ctx, "apt-cache", "policy", a.Package)
+	out, err := output(ctx, "apt-cache", append(a.sources(), "policy", a.Package)...)
 	if err != nil {
 		return "", err
 	}
@@ -64,87 +81,6 @@ func candidateOf(policy string) string {
 	return ""
 }
 
-// file is where the package of a version is kept.
-func (a Apt) file(version string) string {
-	return filepath.Join(a.Kept, a.Package+"_"+strings.ReplaceAll(version, ":", "%3a")+".deb")
-}
-
-// Keep has the installed version's package at hand: kept before, from the repository,
-// or packed anew from what is installed. Other versions are let go.
-func (a Apt) Keep(ctx context.Context, version string) error {
-	if err := os.MkdirAll(a.Kept, 0o700); err != nil {
-		return &Error{NoWayBack, err}
-	}
-	if err := a.download(ctx, version); err != nil {
-		if err := a.repack(ctx, version); err != nil {
-			return &Error{NoWayBack, err}
-		}
-	}
-	return a.letGo(version)
-}
-
-// Fetch downloads a version, and apt verifies it.
-func (a Apt) Fetch(ctx context.Context, version string) error {
-	if err := a.download(ctx, version); err != nil {
-		return err
-	}
-	_, err := a.get(ctx, "install", "--download-only", "--no-install-recommends", a.Package+"="+version) // what it needs
-	return err
-}
-
-// download has a version's package in Kept.
-func (a Apt) download(ctx context.Context, version string) error {
-	if _, err := os.Stat(a.file(version)); err == nil {
-		return nil
-	}
-	dir, err := os.MkdirTemp(a.Kept, "coming-")
-	if err != nil {
-		return &Error{DiskFull, err}
-	}
-	defer os.RemoveAll(dir)
-	cmd := exec.CommandContext(ctx, "apt-get", "download", "-qq", "-o", "APT::Sandbox::User=root", a.Package+"="+version)
-	cmd.Dir = dir
-	if err := do(cmd); err != nil {
-		return err
-	}
-	return a.take(dir, version)
-}
-
-// repack makes a package of what is installed.
-func (a Apt) repack(ctx context.Context, version string) error {
-	dir, err := os.MkdirTemp(a.Kept, "coming-")
-	if err != nil {
-		return err
-	}
-	defer os.RemoveAll(dir)
-	cmd := exec.CommandContext(ctx, "dpkg-repack", a.Package)
-	cmd.Dir = dir
-	if err := do(cmd); err != nil {
-		return err
-	}
-	return a.take(dir, version)
-}
-
-// take moves the one package in dir to its place.
-func (a Apt) take(dir, version string) error {
-	found, err := filepath.Glob(filepath.Join(dir, "*.deb"))
-	if err != nil || len(found) != 1 {
-		return fmt.Errorf("%d packages came, not one", len(found))
-	}
-	return os.Rename(found[0], a.file(version))
-}
-
-// letGo removes the packages of all versions but one.
-func (a Apt) letGo(but string) error {
-	entries, err := os.ReadDir(a.Kept)
-	for _, e := range entries {
-		if path := filepath.Join(a.Kept, e.Name()); path != a.file(but) {
-			err = errors.Join(err, os.RemoveAll(path))
-		}
-	}
-	return err
-}
-
 // Install finishes what was left half done, and installs the kept package. Settings
 // that an admin has changed stay as they are.
 func (a Apt) Install(ctx context.Context, version string) error {
@@ -153,9 +89,14 @@ func (a Apt) Install(ctx context.Context, version string) error {
 	if err := do(cmd); err != nil && ctx.Err() != nil {
 		return err
 	} // else the package that is half there is put right by installing it anew
-	_, err := a.get(ctx, "install", "--allow-downgrades", "--no-install-recommends", "--fix-broken",
-		"-o", "Dpkg::Options::=--force-confold", "-o", "Dpkg::Options::=--force-confdef", a.file(version))
+	_, err := a.get(ctx, append(a.installs(version), "--fix-broken",
+		"-o", "Dpkg::Options::=--force-confold", "-o", "Dpkg::Options::=--force-confdef")...)
 	return err
+}
+
+// installs are apt-get's arguments to install the kept package with what it needs.
+func (a Apt) installs(version string) []string {
+	return append(a.sources(), "install", "--allow-downgrades", "--no-install-recommends", a.file(version))
 }
 
 func (a Apt) get(ctx context.Context, args ...string) (string, error) {

@@ -15,7 +15,8 @@ import (
 type Session struct {
 	Unit    string        // "medborgarkiosk.service"
 	Status  string        // the file that kiosk session keeps
-	Program []string      // prints its Health as JSON: "runuser -u medborgarkiosk -- kiosk health -config F"
+	Checkup string        // the unit that looks at the kiosk's health: "medborgarkiosk-health.service"
+	Found   string        // the file where it leaves its Health as JSON
 	Quiet   time.Duration // how long nobody may have been there
 	Now     func() time.Time
 }
@@ -29,16 +30,19 @@ func (s Session) Idle(context.Context) (bool, error) {
 	return !status.Drawn || status.Idle && s.Now().Sub(status.Since) >= s.Quiet, nil
 }
 
-// Health asks the installed program.
+// Health asks the installed program, as the kiosk's user and with its network.
 func (s Session) Health(ctx context.Context) (Health, error) {
 	ctx, cancel := context.WithTimeout(ctx, time.Minute)
 	defer cancel()
-	out, err := output(ctx, s.Program[0], s.Program[1:]...)
-	if err != nil {
+	if err := do(exec.CommandContext(ctx, "systemctl", "start", s.Checkup)); err != nil {
 		return Health{}, err
 	}
+	found, err := os.ReadFile(s.Found)
+	if err != nil {
+		return Health{}, fmt.Errorf("the kiosk's health: %w", err)
+	}
 	var h Health
-	if err := json.Unmarshal([]byte(out), &h); err != nil {
+	if err := json.Unmarshal(found, &h); err != nil {
 		return Health{}, fmt.Errorf("the kiosk's health: %w", err)
 	}
 	return h, nil

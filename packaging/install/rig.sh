@@ -15,25 +15,69 @@ within() {
 inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
 # as_kiosk COMMAND… runs there as the kiosk does.
 as_kiosk() { inside runuser -u medborgarkiosk -- env HOME=/var/lib/medborgarkiosk XDG_CACHE_HOME=/var/cache/medborgarkiosk XDG_RUNTIME_DIR=/run/kiosk RUNTIME_DIRECTORY=/run/medborgarkiosk "$@"; }
-installed() { inside dpkg-query -W -f='${Version}' medborgarkiosk; }
+# installed [PACKAGE]: its version.
+installed() { inside dpkg-query -W -f='${Version}' "${1:-medborgarkiosk}"; }
 
 # prepare makes the Debian, the keys, the packages and the repository.
 prepare() {
   mkdir -p "$install_dir"
   cleanup
   trap cleanup EXIT
-  [ -s "$install_dir/base.tar" ] || mmdebstrap --variant=minbase --dpkgopt=force-unsafe-io --include=ca-certificates bookworm "$install_dir/base.tar" "$(debian_sources)"
-  rm -rf "$root" "$repo"
-  mkdir -p "$root" "$repo"
-  tar x -C "$root" -f "$install_dir/base.tar"
-  # A mirror may be a snapshot of the past; ours may not.
-  printf 'Acquire::Check-Valid-Until "false";\nAcquire::Check-Date "false";\n' > "$root/etc/apt/apt.conf.d/90mirror"
-  # Nothing is started: there is no systemd.
-  printf '#!/bin/sh\nexit 101\n' > "$root/usr/sbin/policy-rc.d"; chmod +x "$root/usr/sbin/policy-rc.d"
-  mount_all
+  rm -rf "$repo"; mkdir -p "$repo"
+  debian root
   make_keys
   make_debs
   inside apt-get -qq update
+}
+
+# debian NAME [SUITE] makes a Debian in a folder of that name, where things are done
+# from then on: inside it, $root.
+debian() {
+  local suite=${2:-bookworm}
+  root=$install_dir/$1
+  base "$suite"
+  take_down "$root"
+  rm -rf "$root"; mkdir -p "$root" "$install_dir/archives-$suite"
+  tar x -C "$root" -f "$(base_of "$suite")"
+  # A mirror may be a snapshot of the past; ours may not.
+  printf 'Acquire::Check-Valid-Until "false";\nAcquire::Check-Date "false";\n' > "$root/etc/apt/apt.conf.d/90mirror"
+  echo force-unsafe-io > "$root/etc/dpkg/dpkg.cfg.d/90quick"
+  # Nothing is started: there is no systemd.
+  printf '#!/bin/sh\nexit 101\n' > "$root/usr/sbin/policy-rc.d"; chmod +x "$root/usr/sbin/policy-rc.d"
+  # What was downloaded once is kept, but for our own.
+  rm -f "$install_dir/archives-$suite"/medborgarkiosk*
+  mount_all
+  mount --bind "$install_dir/archives-$suite" "$root/var/cache/apt/archives"
+}
+
+base_of() { if [ "$1" = bookworm ]; then echo "$install_dir/base.tar"; else echo "$install_dir/base-$1.tar"; fi; }
+
+# base SUITE fetches a Debian or Ubuntu, once.
+base() {
+  local file
+  file=$(base_of "$1")
+  [ ! -s "$file" ] || return 0
+  case $1 in
+    bookworm) mmdebstrap --variant=minbase --include=ca-certificates bookworm "$file" "$(debian_sources)" ;;
+    admin) admin_base "$file" ;;
+    trixie) mmdebstrap --variant=minbase --include=ca-certificates trixie "$file" http://deb.debian.org/debian ;;
+    noble) mmdebstrap --variant=minbase --include=apt,ca-certificates --keyring="$(ubuntu_keyring)" noble "$file" "deb http://archive.ubuntu.com/ubuntu noble main universe" ;;
+  esac
+}
+
+# ubuntu_keyring fetches Ubuntu's keys, which Debian 13 has as a package.
+ubuntu_keyring() {
+  local at=$install_dir/ubuntu-keyring root=$install_dir/keyring
+  if [ ! -d "$at" ]; then
+    base trixie >&2
+    rm -rf "$root"; mkdir -p "$root"
+    tar x -C "$root" -f "$(base_of trixie)"
+    cp /etc/resolv.conf "$root/etc/"
+    inside apt-get -qq update >&2
+    inside sh -c 'cd /tmp && apt-get -qq -o APT::Sandbox::User=root download ubuntu-keyring' >&2
+    dpkg-deb -x "$root"/tmp/ubuntu-keyring_*.deb "$at"
+  fi
+  echo "$at/usr/share/keyrings/ubuntu-archive-keyring.gpg"
 }
 
 # debian_sources is where this machine's Debian comes from.
@@ -49,14 +93,15 @@ mount_all() {
   echo "127.0.0.1 localhost" > "$root/etc/hosts"
 }
 
-# cleanup ends what runs in the Debian, and takes its mounts down.
-cleanup() {
+# take_down FOLDER ends what runs in the Debians there, and takes their mounts down.
+take_down() {
   local pid at
   for pid in /proc/[0-9]*; do
-    [ "$(readlink "$pid/root" 2> /dev/null)" != "$root" ] || kill -9 "${pid#/proc/}" 2> /dev/null || true
+    [[ $(readlink "$pid/root" 2> /dev/null)/ != "$1"/* ]] || kill -9 "${pid#/proc/}" 2> /dev/null || true
   done
-  while read -r at; do umount -l "$at" 2> /dev/null || true; done < <(awk -v r="$root/" 'index($2, r) == 1 { print $2 }' /proc/mounts | sort -r)
+  while read -r at; do umount -l "$at" 2> /dev/null || true; done < <(awk -v r="$1/" 'index($2, r) == 1 { print $2 }' /proc/mounts | sort -r)
 }
+cleanup() { take_down "$install_dir"; }
 
 make_keys() {
   local name

@@ -75,7 +75,7 @@ end_session() {
   local pid
   for pid in $(stages); do kill -TERM "$pid"; done
   within 200 no_session || fail "the session ends when it is asked to"
-  rm -f "$root"/run/kiosk/wayland-*
+  rm -f "$root"/run/medborgarkiosk/wayland-*
 }
 no_session() { [ -z "$(stages)" ]; }
 
@@ -101,7 +101,7 @@ paints() {
 
 # painted NAME SIZE takes a picture, and tells whether it is of that size with text.
 painted() {
-  as_kiosk env WAYLAND_DISPLAY=wayland-0 grim - > "$install_dir/pictures/$1.png" || return 1
+  as_kiosk env XDG_RUNTIME_DIR=/run/medborgarkiosk WAYLAND_DISPLAY=wayland-0 grim - > "$install_dir/pictures/$1.png" || return 1
   [ "$(identify -format %wx%h "$install_dir/pictures/$1.png")" = "$2" ] && [ "$(identify -format %k "$install_dir/pictures/$1.png")" -gt 250 ]
 }
 

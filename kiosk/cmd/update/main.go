@@ -51,10 +51,13 @@ func run(ctx context.Context, args []string) error {
 		return fmt.Errorf("update_hours: %w", err)
 	}
 	updater := &update.Updater{Config: update.Config{
-		Packages: update.Apt{Package: "medborgarkiosk", Source: *source, Kept: "/var/lib/medborgarkiosk-update"},
+		Packages: update.Apt{
+			Package: "medborgarkiosk", Source: *source, Kept: "/var/lib/medborgarkiosk-update",
+			Porter: update.Porter{Unit: "medborgarkiosk-fetch.service", List: "/run/medborgarkiosk-fetch.wanted", Folder: "/var/cache/medborgarkiosk-fetch"},
+		},
 		Kiosk: update.Session{
 			Unit: "medborgarkiosk.service", Status: *status, Quiet: quiet, Now: time.Now,
-			Program: []string{"runuser", "-u", "medborgarkiosk", "--", "/usr/bin/kiosk", "health", "-config", *config},
+			Checkup: "medborgarkiosk-health.service", Found: "/run/medborgarkiosk-health",
 		},
 		Store: update.File(set.UpdateState), Hours: open, Now: time.Now, Log: slog.Default(),
 	}}
