@@ -8,6 +8,7 @@ import (
 	"medborgarkiosk/kiosk/handbook"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/effect"
+	"medborgarkiosk/kiosk/journey/slip"
 	"medborgarkiosk/kiosk/pack"
 	"medborgarkiosk/kiosk/ticket"
 )
@@ -29,7 +30,6 @@ const (
 	forms                   // the forms that belong to it
 	taken                   // the answer as a QR code
 	printing                // the answer, on paper
-	unprinted               // the printer gave up
 )
 
 // state is where the patron is and what is known. The trail is the screens that Back
@@ -45,9 +45,7 @@ type state struct {
 	typed     string
 	hits      []handbook.Hit
 	answer    Consultation
-	print     kiosk.PrintProgress
-	fault     kiosk.Code // of the printer
-	printed   bool
+	slip      slip.State  // the answer on paper
 	code      image.Image // the answer for a phone; nil when it is too long
 }
 
@@ -64,6 +62,14 @@ func (s state) at(p phase) state {
 	return s
 }
 
+// back goes to the screen before, if there is one.
+func (s state) back() state {
+	if last := len(s.trail) - 1; last >= 0 {
+		s.phase, s.trail = s.trail[last], s.trail[:last:last]
+	}
+	return s
+}
+
 // coded makes the answer's QR code anew, in the screen's language.
 func (s state) coded() state {
 	s.code = ticket.QR(s.contact())
@@ -76,7 +82,7 @@ func (s state) ask(topic string) (journey.State, []journey.Effect) {
 	if !ok {
 		return s.at(empty), nil
 	}
-	s.printed = false
+	s.slip = slip.State{}
 	return s.to(consulting), consult(s.book, t)
 }
 

@@ -7,6 +7,7 @@ import (
 	"medborgarkiosk/kiosk/handbook"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/journey/slip"
 	"medborgarkiosk/kiosk/pack"
 )
 
@@ -41,7 +42,7 @@ func (f Flow) View(st journey.State) journey.Step {
 	case taken:
 		step = s.takenStep()
 	default:
-		step = s.printStep(f)
+		step = slip.View(s.slip, slip.Frame{Tone: f.tone})
 	}
 	step.ID = f.id + step.ID
 	return step

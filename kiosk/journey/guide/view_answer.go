@@ -23,13 +23,9 @@ func (s state) answerStep(f Flow) journey.Step {
 	if a.Topic.Sensitive {
 		body.Note = i18n.T(msgPrivate)
 	}
-	label := msgPrint
-	if s.printed {
-		label = msgPrinted
-	}
 	return journey.Step{
 		ID: ".answer", Title: i18n.Of(a.Topic.Title), Lead: i18n.Of(a.Topic.Lead), Body: body,
-		Next: new(action(journey.Next, label, "print")),
+		Next: &journey.Action{ID: journey.Next, Label: s.slip.Label(msgPrint), Icon: "print"},
 	}
 }
 

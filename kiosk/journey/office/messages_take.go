@@ -29,26 +29,6 @@ var (
 		Description: "Button below the QR code: print a slip about the office instead.",
 		Other:       "Skriv ut i stället",
 	}
-	msgPrintAgain = &i18n.Message{
-		ID:          "office.print_again",
-		Description: "Button: print the slip once more.",
-		Other:       "Skriv ut igen",
-	}
-	msgPrinting = &i18n.Message{
-		ID:          "office.printing",
-		Description: "Heading while the slip is printed.",
-		Other:       "Skriver ut lappen",
-	}
-	msgStop = &i18n.Message{
-		ID:          "office.stop",
-		Description: "Button that stops the printing.",
-		Other:       "Avbryt utskriften",
-	}
-	msgAgain = &i18n.Message{
-		ID:          "office.again",
-		Description: "Button: try to print again.",
-		Other:       "Försök igen",
-	}
 	msgPrinted = &i18n.Message{
 		ID:          "office.printed",
 		Description: "Heading: the slip is printed.",

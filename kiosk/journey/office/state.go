@@ -10,6 +10,7 @@ import (
 	"medborgarkiosk/kiosk/handbook"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/effect"
+	"medborgarkiosk/kiosk/journey/slip"
 	"medborgarkiosk/kiosk/ticket"
 )
 
@@ -17,20 +18,19 @@ import (
 type phase int
 
 const (
-	asking    phase = iota // for the handbook
-	none                   // there are no offices to show
-	list                   // beside the map
-	mapped                 // the map alone
-	more                   // filters than there is room for
-	which                  // to take along
-	one                    // office
-	hours                  // of it
-	phone                  // its contact, to be photographed
-	printing               // a slip
-	unprinted              // the printer gave up
-	printed                // it did not
-	wrong                  // what is it?
-	thanked                // for saying so
+	asking   phase = iota // for the handbook
+	none                  // there are no offices to show
+	list                  // beside the map
+	mapped                // the map alone
+	more                  // filters than there is room for
+	which                 // to take along
+	one                   // office
+	hours                 // of it
+	phone                 // its contact, to be photographed
+	printing              // a slip
+	printed               // it is there
+	wrong                 // what is it?
+	thanked               // for saying so
 )
 
 // stop is a screen that Back leads to.
@@ -55,8 +55,7 @@ type state struct {
 	marked string      // the id under the pin that was touched, or ""
 	code   image.Image // the contact as a QR code
 	of     contactOf
-	print  kiosk.PrintProgress
-	fault  kiosk.Code // of the printer
+	slip   slip.State
 }
 
 // to goes to a screen; Back leads here again.

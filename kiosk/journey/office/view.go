@@ -9,6 +9,7 @@ import (
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/referral"
+	"medborgarkiosk/kiosk/journey/slip"
 )
 
 // View shows where the patron is.
@@ -34,8 +35,8 @@ func (Flow) View(st journey.State) journey.Step {
 		return s.hoursStep()
 	case phone:
 		return s.phoneStep()
-	case printing, unprinted:
-		return s.printStep()
+	case printing:
+		return slip.View(s.slip, slip.Frame{Prefix: "office", Tone: journey.FindTone})
 	case printed:
 		return s.printedStep()
 	case wrong:

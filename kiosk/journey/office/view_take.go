@@ -4,7 +4,7 @@ import (
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
-	"medborgarkiosk/kiosk/journey/fault"
+	"medborgarkiosk/kiosk/journey/slip"
 
 	goi18n "github.com/nicksnyder/go-i18n/v2/i18n"
 )
@@ -14,36 +14,9 @@ func (s state) phoneStep() journey.Step {
 		ID: "office.phone", Title: name(s.current()), Lead: i18n.T(msgScan), Pace: journey.Noting,
 		Body: journey.Show{
 			Icon: "qr_code_2", Tone: journey.FindTone, Picture: journey.Picture{Key: "contact", Image: s.code}, Note: i18n.T(msgKept),
-			Actions: []journey.Action{action(journey.Home, msgFinish, "check"), action("print", msgPrintInstead, "print")},
+			Actions: []journey.Action{action(journey.Home, msgFinish, "check"), action(slip.Again, msgPrintInstead, "print")},
 		},
 	}
-}
-
-// printStep shows the printing, or why it is not going on.
-func (s state) printStep() journey.Step {
-	step := journey.Step{ID: "office.printing", Title: i18n.T(msgPrinting), NoBack: true}
-	stop := action(journey.Stop, msgStop, "stop_circle")
-	code := s.print.Fault
-	if s.phase == unprinted {
-		code = s.fault
-	}
-	if code == "" {
-		step.Pace = journey.Working
-		step.Body = journey.Work{Icon: "print", Tone: journey.FindTone, Done: s.print.Done, Total: s.print.Total, Stop: &stop}
-		return step
-	}
-	said := fault.Of(code)
-	step.ID, step.Title, step.Lead, step.Pace = "office.fault", i18n.T(said.Title), i18n.T(said.Advice), journey.Mending
-	if said.Staff {
-		step.Fault = code
-	}
-	body := journey.Show{Icon: said.Icon, Tone: said.Tone, Actions: []journey.Action{stop}}
-	if s.phase == unprinted {
-		step.ID, step.NoBack = "office.unprinted", false
-		body.Actions = []journey.Action{action("print", msgAgain, "replay")}
-	}
-	step.Body = body
-	return step
 }
 
 func (s state) printedStep() journey.Step {
@@ -51,7 +24,7 @@ func (s state) printedStep() journey.Step {
 		ID: "office.printed", Title: i18n.T(msgPrinted), Lead: i18n.T(msgPrintedLead), Pace: journey.Finished,
 		Body: journey.Show{
 			Icon: "check_circle", Tone: journey.OKTone, Note: i18n.T(msgNothingKept),
-			Actions: []journey.Action{action(journey.Home, msgFinish, "check"), action("print", msgPrintAgain, "print")},
+			Actions: []journey.Action{action(journey.Home, msgFinish, "check"), {ID: slip.Again, Label: s.slip.Label(msgPrint), Icon: "print"}},
 		},
 	}
 }
