@@ -278,6 +278,7 @@ func TestWork(t *testing.T) {
 		{Seq: 1, UsageEvent: kiosk.LookAt("office/haninge", r.now())},
 		{Seq: 2, UsageEvent: kiosk.WrongAbout("office/haninge", kiosk.WrongHours, r.now())},
 		{Seq: 3, UsageEvent: kiosk.WrongAbout("office/nacka", kiosk.HasClosed, r.now())},
+		{Seq: 4, UsageEvent: kiosk.WrongAbout("topic/bank", kiosk.WrongWeb, r.now())},
 	}
 	if _, err := r.AcceptUsage(t.Context(), kiosks[0].ID, "looks", events); err != nil {
 		t.Fatal(err)
@@ -293,5 +294,9 @@ func TestWork(t *testing.T) {
 	_, page = mia.get(t, "/content/record?k=office&id=haninge")
 	holds(t, page, "Öppettiderna är fel: mia tog hand om det 23 november.", "Visningar de senaste 90 dagarna: 1")
 	_, page = r.as(t, "rut").get(t, "/content?lang=en")
-	holds(t, page, "It is not there any more", "Has no source", "Nacka")
+	holds(t, page, "It is not there any more", "Has no source", "Nacka", "The web address is wrong")
+	_, page = r.as(t, "rut").send(t, "/content/handled", "k", "topic", "id", "bank", "remark", "web", "count", "1")
+	holds(t, page, "<strong>1</strong> Besökare säger")
+	_, page = r.as(t, "rut").get(t, "/content/record?k=topic&id=bank&lang=sv")
+	holds(t, page, "Webbadressen är fel: rut tog hand om det")
 }

@@ -8,6 +8,7 @@ import (
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/effect"
+	"medborgarkiosk/kiosk/journey/remark"
 	"medborgarkiosk/kiosk/journey/slip"
 )
 
@@ -141,6 +142,8 @@ func (s state) tap(id string) (journey.State, []journey.Effect) {
 		}
 	case printing:
 		return s.paper(journey.Tapped{ID: id})
+	case wrong:
+		return s.said(id)
 	}
 	return s, nil
 }
@@ -158,6 +161,8 @@ func (s state) act(id string) (journey.State, []journey.Effect) {
 		return s.to(printing), effects
 	case "take":
 		return s.coded().to(taken), nil
+	case remark.Button:
+		return s.to(wrong), nil
 	case "others":
 		return s.to(others), nil
 	case "forms":

@@ -82,6 +82,9 @@ func TestTheGuideIsTold(t *testing.T) {
 		"the printer is off":         {then(tap("next"), effect.PrinterAnswer{Fault: kiosk.PrinterOffline}), "guide.unprinted", nil},
 		"and is tried again":         {then(tap("next"), effect.PrinterAnswer{Fault: kiosk.PrinterOffline}, tap("print")), "guide.printing", effect.AskPrinter{}},
 		"somebody fills up paper":    {then(tap("next"), effect.PrintReported{PrintProgress: kiosk.PrintProgress{Fault: kiosk.PrinterPaperOut}}), "guide.fault", nil},
+		"something is wrong":         {then(tap("wrong")), "guide.wrong", nil},
+		"thanks for saying so":       {then(tap("wrong"), tap("web")), "guide.thanked", effect.Look{Record: "topic/move", Remark: kiosk.WrongWeb}},
+		"what is no remark":          {then(tap("wrong"), tap("closed")), "guide.wrong", nil},
 		"stopped":                    {then(tap("next"), tap(journey.Stop)), "guide.answer", journey.Cancel{Of: effect.PrintKey}},
 		"a late answer is not shown": {[]journey.Event{open, move}, "guide.areas", nil},
 	} {

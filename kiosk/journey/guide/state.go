@@ -8,6 +8,7 @@ import (
 	"medborgarkiosk/kiosk/handbook"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/effect"
+	"medborgarkiosk/kiosk/journey/remark"
 	"medborgarkiosk/kiosk/journey/slip"
 	"medborgarkiosk/kiosk/pack"
 	"medborgarkiosk/kiosk/ticket"
@@ -30,6 +31,8 @@ const (
 	forms                   // the forms that belong to it
 	taken                   // the answer as a QR code
 	printing                // the answer, on paper
+	wrong                   // what is it?
+	thanked                 // for saying so
 )
 
 // state is where the patron is and what is known. The trail is the screens that Back
@@ -88,5 +91,32 @@ func (s state) ask(topic string) (journey.State, []journey.Effect) {
 
 // consult asks about a topic, and counts that it was looked at.
 func consult(book *handbook.Book, t kiosk.Topic) []journey.Effect {
-	return []journey.Effect{Consult{Book: book, Topic: t}, effect.Look{Record: string(pack.TopicKind) + "/" + t.ID}}
+	return []journey.Effect{Consult{Book: book, Topic: t}, effect.Look{Record: recordOf(t)}}
+}
+
+// recordOf names a topic's record as content does.
+func recordOf(t kiosk.Topic) string { return string(pack.TopicKind) + "/" + t.ID }
+
+// remarks are what can be wrong of what the answer shows.
+func (c Consultation) remarks() []kiosk.Remark {
+	var all []kiosk.Remark
+	if c.Phone.Known {
+		all = append(all, kiosk.WrongHours)
+	}
+	if c.Phone.Number != "" {
+		all = append(all, kiosk.WrongPhone)
+	}
+	if len(c.Pages) > 0 {
+		all = append(all, kiosk.WrongWeb)
+	}
+	return append(all, kiosk.WrongOther)
+}
+
+// said takes what is wrong. Back does not ask it again.
+func (s state) said(id string) (journey.State, []journey.Effect) {
+	effects, ok := remark.About(recordOf(s.answer.Topic), s.answer.remarks(), id)
+	if ok {
+		s = s.at(thanked)
+	}
+	return s, effects
 }

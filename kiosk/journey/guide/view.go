@@ -7,6 +7,7 @@ import (
 	"medborgarkiosk/kiosk/handbook"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/journey/remark"
 	"medborgarkiosk/kiosk/journey/slip"
 	"medborgarkiosk/kiosk/pack"
 )
@@ -41,6 +42,10 @@ func (f Flow) View(st journey.State) journey.Step {
 		step = s.formsStep()
 	case taken:
 		step = s.takenStep()
+	case wrong:
+		step = remark.Question("", f.tone, s.answer.remarks())
+	case thanked:
+		step = remark.Thanks("")
 	default:
 		step = slip.View(s.slip, slip.Frame{Tone: f.tone})
 	}

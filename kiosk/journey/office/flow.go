@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/effect"
 	"medborgarkiosk/kiosk/journey/referral"
@@ -122,7 +121,7 @@ func (s state) tap(id string) (journey.State, []journey.Effect) {
 	case printing:
 		return s.paper(journey.Tapped{ID: id})
 	case wrong:
-		return s.remark(kiosk.Remark(id))
+		return s.said(id)
 	}
 	return s, nil
 }

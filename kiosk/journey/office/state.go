@@ -10,6 +10,7 @@ import (
 	"medborgarkiosk/kiosk/handbook"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/effect"
+	"medborgarkiosk/kiosk/journey/remark"
 	"medborgarkiosk/kiosk/journey/slip"
 	"medborgarkiosk/kiosk/ticket"
 )
@@ -117,7 +118,7 @@ func (s state) tapOffice(id string) (journey.State, []journey.Effect) {
 		return s.to(mapped), nil
 	case "hours":
 		return s.to(hours), nil
-	case "wrong":
+	case remark.Button:
 		return s.to(wrong), nil
 	case "print":
 		return s.startPrint()
@@ -125,12 +126,13 @@ func (s state) tapOffice(id string) (journey.State, []journey.Effect) {
 	return s, nil
 }
 
-// remark takes what is wrong. Back does not ask it again.
-func (s state) remark(r kiosk.Remark) (journey.State, []journey.Effect) {
-	if !slices.Contains(kiosk.Remarks(), r) {
-		return s, nil
+// said takes what is wrong. Back does not ask it again.
+func (s state) said(id string) (journey.State, []journey.Effect) {
+	effects, ok := remark.About(recordOf(s.office), kiosk.Remarks(), id)
+	if ok {
+		s = s.at(thanked)
 	}
-	return s.at(thanked), []journey.Effect{effect.Look{Record: recordOf(s.office), Remark: r}}
+	return s, effects
 }
 
 // take takes along the office that is marked, or asks which.

@@ -5,10 +5,12 @@ import (
 
 	goi18n "github.com/nicksnyder/go-i18n/v2/i18n"
 
+	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/directory"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/referral"
+	"medborgarkiosk/kiosk/journey/remark"
 	"medborgarkiosk/kiosk/journey/slip"
 )
 
@@ -40,9 +42,9 @@ func (Flow) View(st journey.State) journey.Step {
 	case printed:
 		return s.printedStep()
 	case wrong:
-		return s.wrongStep()
+		return remark.Question("office", journey.FindTone, kiosk.Remarks())
 	case thanked:
-		return s.thankedStep()
+		return remark.Thanks("office")
 	default:
 		return s.listStep()
 	}

@@ -8,6 +8,7 @@ import (
 	"medborgarkiosk/kiosk/helptopic"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/journey/remark"
 
 	goi18n "github.com/nicksnyder/go-i18n/v2/i18n"
 )
@@ -106,7 +107,7 @@ func (s state) officeActions(f directory.Found) []journey.Action {
 		}
 		all = append(all, action("print", msgPrint, "print"))
 	}
-	return append(all, action("wrong", msgWrong, "error"))
+	return append(all, remark.Action())
 }
 
 func (s state) hoursStep() journey.Step {

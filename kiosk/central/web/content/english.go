@@ -88,6 +88,7 @@ var english = words{
 	},
 	remarks: map[kiosk.Remark]string{
 		kiosk.WrongHours: "The opening hours are wrong", kiosk.WrongAddress: "The address is wrong", kiosk.WrongPhone: "The phone number is wrong",
+		kiosk.WrongWeb:  "The web address is wrong",
 		kiosk.HasClosed: "It is not there any more", kiosk.WrongOther: "Something else is wrong",
 	},
 	actions: map[register.Action]string{

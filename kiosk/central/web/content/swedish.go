@@ -88,6 +88,7 @@ var swedish = words{
 	},
 	remarks: map[kiosk.Remark]string{
 		kiosk.WrongHours: "Öppettiderna är fel", kiosk.WrongAddress: "Adressen är fel", kiosk.WrongPhone: "Telefonnumret är fel",
+		kiosk.WrongWeb:  "Webbadressen är fel",
 		kiosk.HasClosed: "Det finns inte längre", kiosk.WrongOther: "Något annat är fel",
 	},
 	actions: map[register.Action]string{
