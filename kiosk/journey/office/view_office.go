@@ -79,10 +79,8 @@ func languages(f directory.Found) []string {
 // services are those that there are words for.
 func services(all []string) i18n.Text {
 	var list words
-	for _, name := range all {
-		if m, known := serviceNames[name]; known {
-			list = append(list, i18n.T(m))
-		}
+	for _, id := range helps(all) {
+		list = append(list, i18n.T(serviceOf(id).words))
 	}
 	if len(list) == 0 {
 		return i18n.Text{}
