@@ -300,3 +300,41 @@ func TestWork(t *testing.T) {
 	_, page = r.as(t, "rut").get(t, "/content/record?k=topic&id=bank&lang=sv")
 	holds(t, page, "Webbadressen är fel: rut tog hand om det")
 }
+
+// TestFaultsOfEveryKind are said beside their field, or above the form when it has
+// none, in the reader's language.
+func TestFaultsOfEveryKind(t *testing.T) {
+	t.Parallel()
+	r := directory(t)
+	rut := r.as(t, "rut")
+	for name, test := range map[string]struct {
+		form   []string
+		sv, en string
+	}{
+		"a topic without an area": {
+			[]string{"k", "topic", "title", "Bil", "lead", "Bil", "group", "refer", "icon", "home"}, "area: Ett id är 2 till 64 tecken", "area: An id is 2 to 64 characters",
+		},
+		"a row in another language alone": {
+			[]string{"k", "topic", "beside", "so", "title", "Bil", "lead", "Bil", "group", "refer", "icon", "home", "may.0.text.so", "Daabac"},
+			"Skriv texten på svenska först.", "Write the text in Swedish first.",
+		},
+		"an address that is not safe": {
+			[]string{"k", "authority", "name", "Kronofogden", "about", "Skulder", "web", "http://kronofogden.example"},
+			"Skriv hela adressen, med https:// först.", "Write the whole address, from https:// on.",
+		},
+		"a form of nobody": {
+			[]string{"k", "form", "title", "Flytt", "about", "Flytt", "authority", "Skatteverket!", "web", "https://skatteverket.example"},
+			"Ett id är 2 till 64 tecken", "An id is 2 to 64 characters",
+		},
+		"a helper by halves":          {[]string{"k", "helper", "name", "IT-guide"}, "Här saknas ett värde.", "A value is missing here."},
+		"a situation without a topic": {[]string{"k", "situation", "title", "Jag har flyttat", "icon", "home"}, "Här saknas ett värde.", "A value is missing here."},
+	} {
+		for language, want := range map[string]string{"sv": test.sv, "en": test.en} {
+			rut.get(t, "/content?lang="+language)
+			status, page := rut.send(t, "/content/record", append([]string{"new", "1", "on", "0", "do", "save", "id", "new-one"}, test.form...)...)
+			if status != http.StatusUnprocessableEntity || !strings.Contains(page, want) {
+				t.Errorf("%s: %d, no %q in\n%s", name, status, want, page)
+			}
+		}
+	}
+}
