@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"medborgarkiosk/kiosk"
@@ -46,6 +47,10 @@ func (w *words) checkField(f field, b body) string {
 	case datesForm:
 		if _, err := kiosk.ParseDate(value); err != nil {
 			return w.NoDate
+		}
+	case numberForm:
+		if n, err := strconv.Atoi(value); err != nil || n < 1 {
+			return w.NoNumber
 		}
 	case hoursForm:
 		if _, err := openinghours.Parse(value); err != nil {
