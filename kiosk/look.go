@@ -11,12 +11,15 @@ const (
 	WrongHours   Remark = "hours"
 	WrongAddress Remark = "address"
 	WrongPhone   Remark = "phone"
+	WrongWeb     Remark = "web"
 	HasClosed    Remark = "closed"
 	WrongOther   Remark = "other"
 )
 
 // Remarks are all of them, in the order in which they are offered.
-func Remarks() []Remark { return []Remark{WrongHours, WrongAddress, WrongPhone, HasClosed, WrongOther} }
+func Remarks() []Remark {
+	return []Remark{WrongHours, WrongAddress, WrongPhone, WrongWeb, HasClosed, WrongOther}
+}
 
 // LookAt is the event that a record ("office/ssc-odenplan") was looked at, on the
 // day that at is on by its own zone. It tells less than a journey's: neither the

@@ -1,7 +1,7 @@
 package kiosk
 
 import (
-	"errors"
+	"fmt"
 	"math"
 	"regexp"
 )
@@ -70,24 +70,23 @@ var municipalityCode = regexp.MustCompile(`^[0-9]{4}$`)
 
 // Check tells what can't be so in the record; opening hours are read elsewhere.
 func (o Office) Check() error {
-	var all faults
-	must := all.must
+	var all Faults
 	all.id("id", o.ID)
-	must(o.Name != "", "name", "is missing", "")
-	must(municipalityCode.MatchString(o.Municipality), "municipality", "four digits, SCB's code", o.Municipality)
+	all.there("name", o.Name)
+	all.must(municipalityCode.MatchString(o.Municipality), "municipality", o.Municipality, whyCode)
 	switch o.Kind {
 	case StateServiceOffice, CitizenOffice, ContactCentre, DigidelCentre, LibraryHelp:
 	default:
-		must(false, "kind", "there is no such kind", o.Kind)
+		all.must(false, "kind", string(o.Kind), whyUnknown)
 	}
 	if o.Place != nil {
-		must(o.Place.InSweden(), "place", "is not in Sweden", *o.Place)
+		all.must(o.Place.InSweden(), "place", fmt.Sprintf("%v, %v", o.Place.Lat, o.Place.Lon), whyAbroad)
 	}
 	all.dates(o.Facts)
 	if o.Closed != nil {
-		must(o.Closed.Since != "", "closed", "since when is missing", "")
+		all.there("closed", o.Closed.Since)
 	}
-	return errors.Join(all...)
+	return all.err()
 }
 
 // InSweden tells whether the place is within the country's bounds, so that

@@ -14,13 +14,13 @@ type Query struct {
 	At   time.Time
 	Most int // how many to give at most; 0 for all
 
-	Municipality string // only there
-	Authority    string // one that is met there
-	Service      string
-	Language     string // BCP 47
-	Open         bool   // for certain, at that moment
-	Wheelchair   bool   // can come in, at least in part
-	Closed       bool   // those that have closed for good, too
+	Municipality string   // only there
+	Authority    string   // one that is met there
+	Services     []string // any of them; none for no matter
+	Language     string   // BCP 47
+	Open         bool     // for certain, at that moment
+	Wheelchair   bool     // can come in, at least in part
+	Closed       bool     // those that have closed for good, too
 }
 
 // Found is an office as a patron may be told of it.
@@ -121,7 +121,7 @@ func (q *Query) suits(o *kiosk.Office) bool {
 	return (q.Closed || o.Closed == nil) &&
 		(q.Municipality == "" || o.Municipality == q.Municipality) &&
 		(q.Authority == "" || slices.Contains(o.Authorities, q.Authority)) &&
-		(q.Service == "" || slices.Contains(o.Services, q.Service)) &&
+		(len(q.Services) == 0 || slices.ContainsFunc(q.Services, func(name string) bool { return slices.Contains(o.Services, name) })) &&
 		(q.Language == "" || slices.Contains(o.Languages, q.Language)) &&
 		(!q.Wheelchair || o.Wheelchair == kiosk.Accessible || o.Wheelchair == kiosk.PartlyAccess)
 }

@@ -1,12 +1,17 @@
 package journey
 
-import "medborgarkiosk/kiosk/i18n"
+import (
+	"slices"
+
+	"medborgarkiosk/kiosk/i18n"
+)
 
 // Answer tells on one screen who does a thing, and all that can be done about it.
 type Answer struct {
 	Columns []Column  // three beside each other; the first is what most should do
 	Note    i18n.Text // below them
 	Actions []Action  // below all
+	Last    []Action  // after these, for the few: a push away where there is no room
 }
 
 // Column is a card of blocks. Its Tone tints it; NeutralTone leaves it white.
@@ -50,7 +55,7 @@ func (a Answer) Words() []i18n.Text {
 		}
 	}
 	words = append(words, a.Note)
-	for _, action := range a.Actions {
+	for _, action := range slices.Concat(a.Actions, a.Last) {
 		words = append(words, action.Label)
 	}
 	return words

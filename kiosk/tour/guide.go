@@ -10,7 +10,8 @@ import (
 )
 
 // guides finds where to report a move, by pictures and by typing, takes the answer
-// along on paper and in the phone, and goes on to book help.
+// along on paper and in the phone, goes on to book help, and says that something is
+// wrong.
 func guides(ctx context.Context, w *Walker, d Devices) {
 	language := w.await(ctx, "home", func(s session.Screen) bool { return s.Home }).Language
 	w.post(session.Choose{Flow: "guide"})
@@ -45,8 +46,10 @@ func guides(ctx context.Context, w *Walker, d Devices) {
 	w.await(ctx, "guide.answer", func(s session.Screen) bool { return s.Step.ID == "guide.answer" })
 	w.tap("book")
 	w.await(ctx, "booking.language", func(s session.Screen) bool { return s.Step.ID == "booking.language" })
-	w.post(session.Back{})
-	w.await(ctx, "guide.answer", func(s session.Screen) bool { return s.Step.ID == "guide.answer" })
+	w.post(session.Back{}, journey.Tapped{ID: "wrong"})
+	w.at(ctx, "guide.wrong")
+	w.tap("web")
+	w.at(ctx, "guide.thanked")
 	w.leave(ctx)
 	w.letter(ctx, language)
 }

@@ -125,7 +125,7 @@ func TestTourWithoutScreen(t *testing.T) {
 		if !reflect.DeepEqual(got, want) {
 			t.Errorf("usage\n%v, want\n%v", got, want)
 		}
-		if want := map[string]int{"looked topic": 3 * len(languages), "looked office": len(languages), "wrong office": len(languages)}; !reflect.DeepEqual(looks, want) {
+		if want := map[string]int{"looked topic": 3 * len(languages), "looked office": len(languages), "wrong office": len(languages), "wrong topic": len(languages)}; !reflect.DeepEqual(looks, want) {
 			t.Errorf("looks %v, want %v", looks, want)
 		}
 		cancel()

@@ -17,9 +17,8 @@ type answerPage struct {
 	heading *heading
 	grid    *fyne.Container
 	cards   []*answerCard
-	more    *fyne.Container
-	buttons []*touch.Button
-	ids     []string
+	more    answerActions
+	last    answerActions
 	note    *touch.Label
 	noted   *fyne.Container // the note with its sign
 	scrolls *fyne.Container // what may scroll
@@ -36,7 +35,7 @@ func newAnswerPage(w *Window) *answerPage {
 	p := &answerPage{
 		w: w, heading: newHeading(w),
 		grid: theme.Grid(w.look, 3, 32),
-		more: theme.Flow(w.look, 24),
+		more: newAnswerActions(w), last: newAnswerActions(w),
 		note: touch.NewLabel(w.look, theme.Body, theme.SoftInk, ""),
 	}
 	sign := theme.NewIcon(w.look, "info", 38, theme.SoftInk)
@@ -80,28 +79,39 @@ func (p *answerPage) draw(s session.Screen) {
 			card.draw(journey.Column{})
 		}
 	}
-	p.drawMore(body.Actions)
+	p.more.draw(p.w, body.Actions)
+	p.last.draw(p.w, body.Last)
 	p.placeMore(s.Scale == 100 && !s.LowReach)
 	p.note.SetText(p.w.say(body.Note))
 	show(p.noted, !body.Note.IsZero())
 }
 
-func (p *answerPage) drawMore(list []journey.Action) {
-	p.ids = drawActions(p.w, p.more, &p.buttons, list, func(i int) string { return p.ids[i] })
-	show(p.more, len(list) > 0)
+// answerActions are buttons in a row, or in as many as they need.
+type answerActions struct {
+	row     *fyne.Container
+	buttons []*touch.Button
+	ids     []string
+}
+
+func newAnswerActions(w *Window) answerActions { return answerActions{row: theme.Flow(w.look, 24)} }
+
+func (a *answerActions) draw(w *Window, list []journey.Action) {
+	a.ids = drawActions(w, a.row, &a.buttons, list, func(i int) string { return a.ids[i] })
+	show(a.row, len(list) > 0)
 }
 
 // placeMore keeps what else can be done in view; where large text needs the room, it
 // comes after the cards.
 func (p *answerPage) placeMore(inView bool) {
-	show(p.stays, inView && p.more.Visible())
+	show(p.stays, inView && p.more.row.Visible())
 	p.scrolls.Objects = []fyne.CanvasObject{p.grid, p.noted}
 	if inView {
-		p.stays.Objects[0] = p.more
+		p.stays.Objects[0] = p.more.row
 	} else {
 		p.stays.Objects[0] = theme.Stack()
-		p.scrolls.Objects = append(p.scrolls.Objects, p.more)
+		p.scrolls.Objects = append(p.scrolls.Objects, p.more.row)
 	}
+	p.scrolls.Objects = append(p.scrolls.Objects, p.last.row)
 }
 
 // drawActions brings kept buttons in line with actions, and gives the actions' ids;

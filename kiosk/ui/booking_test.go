@@ -8,6 +8,7 @@ import (
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/booking"
+	"medborgarkiosk/kiosk/journey/effect"
 	"medborgarkiosk/kiosk/session"
 )
 
@@ -42,6 +43,7 @@ func bookingStories() []story {
 		{"ticket", toTicket},
 		{"letters", tap(start, "code")},
 		{"number", toNumber},
+		{"number-unprinted", append(tap(toNumber, "print"), effect.PrintEnded{Fault: kiosk.PrinterRefused})},
 		{"remind-ticket", toRemind},
 		{"remind", tap(toRemind, "remind")},
 		{"remind-phone", append(toPhone, journey.Typed{Text: "070123456"}, journey.Tapped{ID: journey.Next})},

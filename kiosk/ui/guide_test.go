@@ -54,6 +54,7 @@ func guideStories() []story {
 		{"guide-letters", answer("letters")},
 		{"guide-others", tap(answer("devices"), "others")},
 		{"guide-forms", tap(answer("socialinsurance"), "forms")},
+		{"guide-wrong", tap(answer("move"), "wrong")},
 		{"guide-take", tap(answer("move"), "take")},
 	}
 }

@@ -25,6 +25,7 @@ func TestEverybodyCanKeepTheDirectory(t *testing.T) {
 	r.as(t, "rut").send(t, "/content/record", r.form(t, "haninge", "phone", "08-1")...) // so that there is a history
 	r.usable(t, "rut", map[string]string{
 		"work": "/content?lang=sv", "records": "/content/records?lang=en", "office": "/content/record?k=office&id=haninge&lang=sv",
+		"area":  "/content/record?k=area&id=money&beside=fa&lang=en",
 		"topic": "/content/record?k=topic&id=bank&beside=ar", "new-office": "/content/record?k=office", "rules": "/content/rules", "files": "/content/files",
 	})
 }

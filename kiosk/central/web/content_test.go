@@ -1,21 +1,24 @@
 package web_test
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/central/account"
+	"medborgarkiosk/kiosk/central/directory/register"
 	"medborgarkiosk/kiosk/central/directory/register/registertest"
 	"medborgarkiosk/kiosk/pack"
 )
 
 // The directory of the editors' tests: two offices in Haninge, one in Nacka, and a
-// topic with a row on each side.
+// topic in its area with a row on each side.
 var directoryRecords = []struct {
 	kind pack.Kind
 	id   string
@@ -25,6 +28,7 @@ var directoryRecords = []struct {
 		"hours": "Mo-Fr 10:00-16:00", "place": {"lat": 59.1687, "lon": 18.1444}, "source": "https://haninge.example", "checked_on": "2026-01-02", "valid_until": "2026-11-01"}`},
 	{pack.OfficeKind, "haninge-bibliotek", `{"id": "haninge-bibliotek", "kind": "library_help", "name": "Digital hjälp <Haninge>", "municipality": "0136", "source": "https://haninge.example"}`},
 	{pack.OfficeKind, "nacka", `{"id": "nacka", "kind": "citizen_office", "name": "Nacka", "municipality": "0182"}`},
+	{pack.AreaKind, "money", `{"id": "money", "icon": "payments", "place": 3, "title": {"sv": "Pengar", "uk": "Гроші"}}`},
 	{pack.TopicKind, "bank", `{"id": "bank", "area": "money", "icon": "home", "group": "get-help", "title": {"sv": "Bank"}, "lead": {"sv": "Banken"}, "searched_as": {"sv": ["bankid"]},
 		"may": [{"id": "bank-print", "text": {"sv": "Skriva ut"}}], "may_not": [{"id": "bank-login", "text": {"sv": "Logga in åt dig"}}], "source": "https://bank.example"}`},
 }
@@ -193,8 +197,8 @@ func TestRecordsAreFound(t *testing.T) {
 	r := directory(t)
 	rut := r.as(t, "rut")
 	for query, want := range map[string]string{
-		"": "4 poster", "?q=DIGITAL+hj%C3%A4lp": ">1 post<", "?kind=topic": ">1 post<", "?municipality=0136": "2 poster",
-		"?standing=unsourced": ">1 post<", "?standing=callfirst&kind=office": ">1 post<", "?q=municipality": "0 poster", "?from=x": "4 poster", "?from=99": "4 poster",
+		"": "5 poster", "?q=DIGITAL+hj%C3%A4lp": ">1 post<", "?kind=topic": ">1 post<", "?municipality=0136": "2 poster",
+		"?standing=unsourced": ">1 post<", "?standing=callfirst&kind=office": ">1 post<", "?q=municipality": "0 poster", "?from=x": "5 poster", "?from=99": "5 poster", "?kind=area": ">1 post<",
 	} {
 		_, page := rut.get(t, "/content/records"+query)
 		if !strings.Contains(page, want) {
@@ -234,7 +238,7 @@ func TestATopicBesideAnotherLanguage(t *testing.T) {
 	r := directory(t)
 	rut := r.as(t, "rut")
 	topic := []string{
-		"k", "topic", "id", "bank", "on", r.on(t, pack.TopicKind, "bank"), "do", "save", "beside", "so", "title", "Bank och BankID", "title.so", "Bangi", "lead", "Banken",
+		"k", "topic", "id", "bank", "on", r.on(t, pack.TopicKind, "bank"), "do", "save", "beside", "so", "title", "Bank och BankID", "title.so", "Bangi", "lead", "Banken", "area", "money",
 		"group", "get-help", "icon", "home", "searched_as", "bankid, swish", "searched_as.so", "bangi", "may.0.text", "Skriva ut", "may.0.text.so", "Daabac",
 		"may_not.0.text", "Logga in åt dig", "source", "https://bank.example",
 	}
@@ -278,6 +282,7 @@ func TestWork(t *testing.T) {
 		{Seq: 1, UsageEvent: kiosk.LookAt("office/haninge", r.now())},
 		{Seq: 2, UsageEvent: kiosk.WrongAbout("office/haninge", kiosk.WrongHours, r.now())},
 		{Seq: 3, UsageEvent: kiosk.WrongAbout("office/nacka", kiosk.HasClosed, r.now())},
+		{Seq: 4, UsageEvent: kiosk.WrongAbout("topic/bank", kiosk.WrongWeb, r.now())},
 	}
 	if _, err := r.AcceptUsage(t.Context(), kiosks[0].ID, "looks", events); err != nil {
 		t.Fatal(err)
@@ -293,5 +298,116 @@ func TestWork(t *testing.T) {
 	_, page = mia.get(t, "/content/record?k=office&id=haninge")
 	holds(t, page, "Öppettiderna är fel: mia tog hand om det 23 november.", "Visningar de senaste 90 dagarna: 1")
 	_, page = r.as(t, "rut").get(t, "/content?lang=en")
-	holds(t, page, "It is not there any more", "Has no source", "Nacka")
+	holds(t, page, "It is not there any more", "Has no source", "Nacka", "The web address is wrong")
+	_, page = r.as(t, "rut").send(t, "/content/handled", "k", "topic", "id", "bank", "remark", "web", "count", "1")
+	holds(t, page, "<strong>1</strong> Besökare säger")
+	_, page = r.as(t, "rut").get(t, "/content/record?k=topic&id=bank&lang=sv")
+	holds(t, page, "Webbadressen är fel: rut tog hand om det")
+}
+
+// TestFaultsOfEveryKind are said beside their field, or above the form when it has
+// none, in the reader's language.
+func TestFaultsOfEveryKind(t *testing.T) {
+	t.Parallel()
+	r := directory(t)
+	rut := r.as(t, "rut")
+	for name, test := range map[string]struct {
+		form   []string
+		sv, en string
+	}{
+		"a topic without an area": {
+			[]string{"k", "topic", "title", "Bil", "lead", "Bil", "group", "refer", "icon", "home"}, "Här saknas ett värde.", "A value is missing here.",
+		},
+		"a topic in an area that is not": {
+			[]string{"k", "topic", "title", "Bil", "lead", "Bil", "area", "cars", "group", "refer", "icon", "home"},
+			"Det finns inget område med det id:t.", "There is no area with that id.",
+		},
+		"an area without a place":    {[]string{"k", "area", "title", "Bil", "icon", "home", "place", "first"}, "Skriv ett heltal från 1.", "Write a whole number from 1."},
+		"an area before the first":   {[]string{"k", "area", "title", "Bil", "icon", "home", "place", "0"}, "Skriv ett heltal från 1.", "Write a whole number from 1."},
+		"an area of Ukrainian words": {[]string{"k", "area", "beside", "uk", "title.uk", "Авто", "icon", "home", "place", "4"}, "Här saknas ett värde.", "A value is missing here."},
+		"a row in another language alone": {
+			[]string{"k", "topic", "beside", "so", "title", "Bil", "lead", "Bil", "group", "refer", "icon", "home", "may.0.text.so", "Daabac"},
+			"Skriv texten på svenska först.", "Write the text in Swedish first.",
+		},
+		"an address that is not safe": {
+			[]string{"k", "authority", "name", "Kronofogden", "about", "Skulder", "web", "http://kronofogden.example"},
+			"Skriv hela adressen, med https:// först.", "Write the whole address, from https:// on.",
+		},
+		"a form of nobody": {
+			[]string{"k", "form", "title", "Flytt", "about", "Flytt", "authority", "Skatteverket!", "web", "https://skatteverket.example"},
+			"Ett id är 2 till 64 tecken", "An id is 2 to 64 characters",
+		},
+		"a helper by halves":          {[]string{"k", "helper", "name", "IT-guide"}, "Här saknas ett värde.", "A value is missing here."},
+		"a situation without a topic": {[]string{"k", "situation", "title", "Jag har flyttat", "icon", "home"}, "Här saknas ett värde.", "A value is missing here."},
+	} {
+		for language, want := range map[string]string{"sv": test.sv, "en": test.en} {
+			rut.get(t, "/content?lang="+language)
+			status, page := rut.send(t, "/content/record", append([]string{"new", "1", "on", "0", "do", "save", "id", "new-one"}, test.form...)...)
+			if status != http.StatusUnprocessableEntity || !strings.Contains(page, want) {
+				t.Errorf("%s: %d, no %q in\n%s", name, status, want, page)
+			}
+		}
+	}
+}
+
+// TestAnAreaIsEdited as a topic is: by the region alone, undone, and added.
+func TestAnAreaIsEdited(t *testing.T) {
+	t.Parallel()
+	r := directory(t)
+	rut := r.as(t, "rut")
+	money := func() (a kiosk.Area) {
+		one, err := r.Register.Record(t.Context(), pack.AreaKind, "money")
+		if err == nil {
+			err = json.Unmarshal(one.Body, &a)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		return a
+	}
+	form := func() []string {
+		return []string{
+			"k", "area", "id", "money", "on", r.on(t, pack.AreaKind, "money"), "do", "save", "beside", "so",
+			"title", "Pengar och skatt", "title.so", "Lacag", "icon", "savings", "place", "1",
+		}
+	}
+	_, page := rut.get(t, "/content/record?k=area&id=money&beside=uk")
+	holds(t, page, "Plats på guidens första skärm", `value="3"`, "Гроші")
+	if _, page = r.as(t, "mia").send(t, "/content/record", form()...); !strings.Contains(page, "Det här sköts av någon annan.") {
+		t.Errorf("another's:\n%s", page)
+	}
+	_, page = rut.send(t, "/content/record", form()...)
+	holds(t, page, "Sparat.", "rut ändrade", "Plats på guidens första skärm</th><td>3</td><td>1</td>")
+	want := kiosk.Area{ID: "money", Icon: "savings", Place: 1, Title: kiosk.Words{"sv": "Pengar och skatt", "so": "Lacag", "uk": "Гроші"}}
+	if got := money(); !reflect.DeepEqual(got, want) {
+		t.Errorf("it is %+v", got)
+	}
+	_, page = rut.send(t, "/content/undo", "k", "area", "id", "money", "revision", r.on(t, pack.AreaKind, "money"))
+	holds(t, page, "Ändringen är ångrad.")
+	if got := money(); got.Place != 3 || got.Title["sv"] != "Pengar" {
+		t.Errorf("undone it is %+v", got)
+	}
+	_, page = rut.send(t, "/content/record", "k", "area", "new", "1", "on", "0", "do", "save", "id", "travel", "title", "Resor", "icon", "travel", "place", "2")
+	holds(t, page, "Sparat.", "rut lade till")
+}
+
+// TestFaultsWithoutAField are said above the form. An older program let such a record be.
+func TestFaultsWithoutAField(t *testing.T) {
+	t.Parallel()
+	r := directory(t)
+	body := json.RawMessage(`{"id": "old", "area": "money", "icon": "home", "group": "refer", "title": {"sv": "Gammalt"},
+		"lead": {"sv": "Gammalt"}, "may": [{"id": "ÅÄÖ", "text": {"sv": "Skriva ut"}}], "searched_as": {}}`)
+	err := r.Register.Store.Change(t.Context(), func(ctx context.Context, tx register.Tx) error {
+		next, err := tx.Newest(ctx)
+		if err != nil {
+			return err
+		}
+		return tx.Keep(ctx, register.Change{Revision: next + 1, Kind: pack.TopicKind, ID: "old", After: body, Action: register.Added, At: r.now()})
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, page := r.as(t, "rut").send(t, "/content/record", "k", "topic", "id", "old", "on", r.on(t, pack.TopicKind, "old"), "do", "save",
+		"title", "Nytt", "lead", "Gammalt", "area", "money", "group", "refer", "icon", "home", "may.0.text", "Skriva ut")
+	holds(t, page, "Inget är sparat ännu. may.0.id: Ett id är 2 till 64 tecken")
 }

@@ -25,6 +25,7 @@ func touchesOf(step journey.Step) []journey.Event {
 		}
 	case journey.Answer:
 		tap(b.Actions...)
+		tap(b.Last...)
 		for _, c := range b.Columns {
 			for _, block := range c.Blocks {
 				tap(block.Actions...)

@@ -84,8 +84,10 @@ func (s state) tap(id string) (journey.State, []journey.Effect) {
 		}
 	case found, sure:
 		return s.change(id)
-	case ticketed, queued, unprinted, printing:
+	case ticketed, queued:
 		return s.tapTicket(id)
+	case printing:
+		return s.paper(journey.Tapped{ID: id})
 	case offering:
 		return s.remindBy(id)
 	case addressing:

@@ -126,16 +126,6 @@ var (
 		Description: "Below a queue number.",
 		Other:       "Stanna i närheten. Numret visas på skärmen när det är din tur. Inget sparas om dig.",
 	}
-	msgPrinting = &i18n.Message{
-		ID:          "booking.printing",
-		Description: "Heading while the ticket is printed.",
-		Other:       "Skriver ut lappen",
-	}
-	msgStop = &i18n.Message{
-		ID:          "booking.stop",
-		Description: "Button that stops the printing.",
-		Other:       "Avbryt utskriften",
-	}
 	msgKept = &i18n.Message{
 		ID:          "booking.kept",
 		Description: "The printer does not work; the code holds all the same.",

@@ -159,11 +159,6 @@ var (
 		Description: "Button: print the ticket.",
 		Other:       "Skriv ut lappen",
 	}
-	msgPrintAgain = &i18n.Message{
-		ID:          "booking.print_again",
-		Description: "Button: print the ticket once more.",
-		Other:       "Skriv ut igen",
-	}
 	msgFinish = &i18n.Message{
 		ID:          "booking.finish",
 		Description: "Button: finish.",

@@ -1,9 +1,8 @@
 package booking
 
 import (
-	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/journey"
-	"medborgarkiosk/kiosk/journey/effect"
+	"medborgarkiosk/kiosk/journey/slip"
 )
 
 func (s state) joined(e Joined) state {
@@ -13,23 +12,20 @@ func (s state) joined(e Joined) state {
 	if e.Fault != "" {
 		return s.tell(e.Fault)
 	}
-	s.queue, s.trail, s.printed = e.Ticket, nil, false
+	s.queue, s.trail, s.slip = e.Ticket, nil, slip.State{}
 	return s.at(queued)
 }
 
-// tapTicket prints the ticket, or stops that. The promise stays whatever the
+// tapTicket takes what is offered beside the ticket. The promise stays whatever the
 // printer does.
 func (s state) tapTicket(id string) (journey.State, []journey.Effect) {
 	switch {
-	case id == "print" && s.phase != printing:
-		s.print, s.fault = kiosk.PrintProgress{Total: 1}, ""
-		return s.at(printing), []journey.Effect{effect.AskPrinter{}}
-	case id == journey.Stop && s.phase == printing:
-		return s.atTicket(), []journey.Effect{journey.Cancel{Of: effect.PrintKey}, journey.Cancel{Of: effect.AskPrinter{}.Key()}}
+	case id == slip.Again:
+		var effects []journey.Effect
+		s.slip, effects = slip.Start()
+		return s.at(printing), effects
 	case id == "remind" && s.phase == ticketed && len(s.remind.kinds) > 0:
 		return s.to(offering), nil
-	case id == "noted" && s.phase == unprinted:
-		return s.atTicket(), nil
 	}
 	return s, nil
 }
@@ -42,30 +38,17 @@ func (s state) atTicket() state {
 	return s.at(ticketed)
 }
 
-// paper takes what the printer says.
+// paper takes what the printer and the patron say of the printing.
 func (s state) paper(e journey.Event) (journey.State, []journey.Effect) {
 	if s.phase != printing {
 		return s, nil
 	}
-	switch e := e.(type) {
-	case effect.PrinterAnswer:
-		if e.Fault != "" {
-			s.fault = e.Fault
-			return s.at(unprinted), nil
-		}
-		return s, []journey.Effect{effect.PrintPaper{Paper: s.ticket().Paper(), Roll: !e.Offer.A4}}
-	case effect.PrintReported:
-		s.print = e.PrintProgress
-	case effect.PrintEnded:
-		switch e.Fault {
-		case "":
-			s.printed = true
-			return s.atTicket(), nil
-		case kiosk.Cancelled:
-			return s.atTicket(), nil
-		}
-		s.fault = e.Fault
-		return s.at(unprinted), nil
+	if e == (journey.Tapped{ID: "noted"}) && s.slip.Phase == slip.Failed {
+		return s.atTicket(), nil
 	}
-	return s, nil
+	var effects []journey.Effect
+	if s.slip, effects = slip.Update(s.slip, e, s.ticket().Paper); s.slip.Over() {
+		s = s.atTicket()
+	}
+	return s, effects
 }

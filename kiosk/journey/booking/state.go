@@ -7,6 +7,7 @@ import (
 
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/journey/slip"
 	"medborgarkiosk/kiosk/ticket"
 )
 
@@ -33,8 +34,7 @@ const (
 	sure                    // before cancelling
 	joining                 // until there is a number
 	queued                  // the number
-	printing                // the ticket
-	unprinted               // the printer gave up; the booking stays
+	printing                // the ticket; the booking stays
 	offering                // a reminder
 	addressing              // where to send it
 	reminding               // until central has answered
@@ -77,9 +77,7 @@ type state struct {
 	booking             kiosk.Booking
 	queue               kiosk.QueueTicket
 	calendar            image.Image // QR
-	print               kiosk.PrintProgress
-	printed             bool
-	fault               kiosk.Code // of the printer
+	slip                slip.State  // the ticket on paper
 	remind              reminder
 }
 
@@ -110,7 +108,7 @@ func (s state) fits() []kiosk.Slot {
 // has is at the end: a code, with the calendar's QR code if there is a time. made
 // says that nobody had the booking before.
 func (s state) has(b kiosk.Booking, made bool) (journey.State, []journey.Effect) {
-	s.booking, s.pending, s.order, s.printed, s.trail = b, nil, "", false, nil
+	s.booking, s.pending, s.order, s.slip, s.trail = b, nil, "", slip.State{}, nil
 	s.calendar = nil
 	if b.State != kiosk.BookingRequested {
 		s.calendar = ticket.QR(ticket.Calendar(b, s.screen))

@@ -56,7 +56,7 @@ func (Flow) View(st journey.State) journey.Step {
 		return s.ticketStep()
 	case queued:
 		return s.numberStep()
-	case printing, unprinted:
+	case printing:
 		return s.printStep()
 	case typing:
 		return s.codeStep()

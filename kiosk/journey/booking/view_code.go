@@ -6,7 +6,7 @@ import (
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
-	"medborgarkiosk/kiosk/journey/fault"
+	"medborgarkiosk/kiosk/journey/slip"
 	"medborgarkiosk/kiosk/ticket"
 	"medborgarkiosk/kiosk/ticketcode"
 )
@@ -99,27 +99,7 @@ func (s state) figure() i18n.Text {
 // printStep shows the printing, and the code all the while the printer is at
 // fault.
 func (s state) printStep() journey.Step {
-	step := journey.Step{ID: "booking.printing", Title: i18n.T(msgPrinting), NoBack: true}
-	stop := action(journey.Stop, msgStop, "stop_circle")
-	code := s.print.Fault
-	if s.phase == unprinted {
-		code = s.fault
-	}
-	if code == "" {
-		step.Pace = journey.Working
-		step.Body = journey.Work{Icon: "print", Tone: journey.BookTone, Done: s.print.Done, Total: s.print.Total, Stop: &stop}
-		return step
-	}
-	words := fault.Of(code)
-	step.ID, step.Title, step.Lead, step.Pace = "booking.fault", i18n.T(words.Title), i18n.T(words.Advice), journey.Noting
-	if words.Staff {
-		step.Fault = code
-	}
-	body := journey.Show{Icon: words.Icon, Tone: words.Tone, Figure: s.figure(), Note: i18n.T(msgKept), Actions: []journey.Action{stop}}
-	if s.phase == unprinted {
-		step.ID = "booking.unprinted"
-		body.Actions = []journey.Action{action("print", msgAgain, "replay"), action("noted", msgNoted, "check")}
-	}
-	step.Body = body
-	return step
+	return slip.View(s.slip, slip.Frame{Prefix: "booking", Tone: journey.BookTone, Keep: &slip.Keep{
+		Figure: s.figure(), Note: i18n.T(msgKept), Noted: action("noted", msgNoted, "check"),
+	}})
 }

@@ -5,6 +5,7 @@ import (
 	"medborgarkiosk/kiosk/helptopic"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/journey/slip"
 	"medborgarkiosk/kiosk/ticket"
 )
 
@@ -95,8 +96,9 @@ func (s state) ticketStep() journey.Step {
 }
 
 func (s state) ticketActions() []journey.Action {
-	if s.printed {
-		return []journey.Action{action(journey.Home, msgFinish, "check"), action("print", msgPrintAgain, "print")}
+	paper := journey.Action{ID: slip.Again, Label: s.slip.Label(msgPrint), Icon: "print"}
+	if s.slip.Phase == slip.Printed {
+		return []journey.Action{finish, paper}
 	}
-	return []journey.Action{action("print", msgPrint, "print"), action(journey.Home, msgFinish, "check")}
+	return []journey.Action{paper, finish}
 }

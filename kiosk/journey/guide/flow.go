@@ -5,10 +5,11 @@ import (
 
 	goi18n "github.com/nicksnyder/go-i18n/v2/i18n"
 
-	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/effect"
+	"medborgarkiosk/kiosk/journey/remark"
+	"medborgarkiosk/kiosk/journey/slip"
 )
 
 // Flow tells where somebody turns.
@@ -140,13 +141,9 @@ func (s state) tap(id string) (journey.State, []journey.Effect) {
 			return s, []journey.Effect{journey.Turn{Flow: "office"}}
 		}
 	case printing:
-		if id == journey.Stop {
-			return s.at(answered), []journey.Effect{journey.Cancel{Of: effect.PrintKey}, journey.Cancel{Of: effect.AskPrinter{}.Key()}}
-		}
-	case unprinted:
-		if id == "noted" {
-			return s.at(answered), nil
-		}
+		return s.paper(journey.Tapped{ID: id})
+	case wrong:
+		return s.said(id)
 	}
 	return s, nil
 }
@@ -159,10 +156,13 @@ func (s state) act(id string) (journey.State, []journey.Effect) {
 	}
 	switch id {
 	case journey.Next:
-		s.print, s.fault = kiosk.PrintProgress{Total: 1}, ""
-		return s.at(printing), []journey.Effect{effect.AskPrinter{}}
+		var effects []journey.Effect
+		s.slip, effects = slip.Start()
+		return s.to(printing), effects
 	case "take":
 		return s.coded().to(taken), nil
+	case remark.Button:
+		return s.to(wrong), nil
 	case "others":
 		return s.to(others), nil
 	case "forms":
@@ -184,10 +184,8 @@ func (s state) act(id string) (journey.State, []journey.Effect) {
 // Back leads to the screen before.
 func (Flow) Back(st journey.State) (journey.State, []journey.Effect, bool) {
 	s := st.(state)
-	if len(s.trail) == 0 {
+	if len(s.trail) == 0 || s.phase == printing && s.slip.Phase == slip.Printing {
 		return nil, nil, false
 	}
-	last := len(s.trail) - 1
-	s.phase, s.trail = s.trail[last], s.trail[:last:last]
-	return s, []journey.Effect{journey.Cancel{Of: consultKey}}, true
+	return s.back(), []journey.Effect{journey.Cancel{Of: consultKey}}, true
 }

@@ -80,7 +80,11 @@ func TestTheGuideIsTold(t *testing.T) {
 		"print":                      {then(tap("next")), "guide.printing", effect.AskPrinter{}},
 		"printed":                    {then(tap("next"), effect.PrintEnded{}), "guide.answer", nil},
 		"the printer is off":         {then(tap("next"), effect.PrinterAnswer{Fault: kiosk.PrinterOffline}), "guide.unprinted", nil},
-		"and the answer is there":    {then(tap("next"), effect.PrinterAnswer{Fault: kiosk.PrinterOffline}, tap("noted")), "guide.answer", nil},
+		"and is tried again":         {then(tap("next"), effect.PrinterAnswer{Fault: kiosk.PrinterOffline}, tap("print")), "guide.printing", effect.AskPrinter{}},
+		"somebody fills up paper":    {then(tap("next"), effect.PrintReported{PrintProgress: kiosk.PrintProgress{Fault: kiosk.PrinterPaperOut}}), "guide.fault", nil},
+		"something is wrong":         {then(tap("wrong")), "guide.wrong", nil},
+		"thanks for saying so":       {then(tap("wrong"), tap("web")), "guide.thanked", effect.Look{Record: "topic/move", Remark: kiosk.WrongWeb}},
+		"what is no remark":          {then(tap("wrong"), tap("closed")), "guide.wrong", nil},
 		"stopped":                    {then(tap("next"), tap(journey.Stop)), "guide.answer", journey.Cancel{Of: effect.PrintKey}},
 		"a late answer is not shown": {[]journey.Event{open, move}, "guide.areas", nil},
 	} {
@@ -135,7 +139,7 @@ func TestTheLetterTileLeadsToItsAnswer(t *testing.T) {
 // TestBack leads the way that the patron came.
 func TestBack(t *testing.T) {
 	t.Parallel()
-	state, _, _ := play(guide.Guide, journey.Terms{}, guide.Opened{Book: book}, tap("next"), journey.Typed{Text: "flytta"}, guide.Found{Typed: "flytta", Hits: []handbook.Hit{{Kind: pack.TopicKind, ID: "move"}}}, tap("topic move"), about("move"), tap("take"))
+	state, _, _ := play(guide.Guide, journey.Terms{}, guide.Opened{Book: book}, tap("next"), journey.Typed{Text: "flytta"}, guide.Found{Typed: "flytta", Hits: []handbook.Hit{{Kind: pack.TopicKind, ID: "move"}}}, tap("topic move"), about("move"), tap("next"), effect.PrinterAnswer{Fault: kiosk.PrinterOffline})
 	for _, want := range []string{"guide.answer", "guide.search", "guide.areas"} {
 		before, _, within := guide.Guide.Back(state)
 		if !within || guide.Guide.View(before).ID != want {

@@ -93,11 +93,6 @@ var (
 		Description: "Button that prints the answer.",
 		Other:       "Skriv ut svaret",
 	}
-	msgPrinted = &i18n.Message{
-		ID:          "guide.answer.printed",
-		Description: "The same button when it is printed.",
-		Other:       "Skriv ut igen",
-	}
 	msgUnchecked = &i18n.Message{
 		ID:          "guide.answer.unchecked",
 		Description: "Badge below addresses and numbers that come from a source, but that nobody at the library has checked.",
@@ -142,21 +137,6 @@ var (
 		ID:          "guide.finish",
 		Description: "Button that ends the visit.",
 		Other:       "Klar",
-	}
-	msgPrinting = &i18n.Message{
-		ID:          "guide.printing",
-		Description: "Title while the answer is being printed.",
-		Other:       "Svaret skrivs ut",
-	}
-	msgStop = &i18n.Message{
-		ID:          "guide.stop",
-		Description: "Button that stops the printing.",
-		Other:       "Avbryt",
-	}
-	msgBackToAnswer = &i18n.Message{
-		ID:          "guide.noted",
-		Description: "Button that shows the answer again when it could not be printed.",
-		Other:       "Visa svaret",
 	}
 	msgPaperDate = &i18n.Message{
 		ID:          "guide.paper.date",

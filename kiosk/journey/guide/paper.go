@@ -6,34 +6,20 @@ import (
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
-	"medborgarkiosk/kiosk/journey/effect"
+	"medborgarkiosk/kiosk/journey/slip"
 	"medborgarkiosk/kiosk/ticket"
 )
 
-// paper takes what the printer says.
+// paper prints the answer; Back, and what comes of it, leads to the answer.
 func (s state) paper(e journey.Event) (journey.State, []journey.Effect) {
 	if s.phase != printing {
 		return s, nil
 	}
-	switch e := e.(type) {
-	case effect.PrinterAnswer:
-		if e.Fault != "" {
-			s.fault = e.Fault
-			return s.at(unprinted), nil
-		}
-		return s, []journey.Effect{effect.PrintPaper{Paper: s.sheet(), Roll: !e.Offer.A4}}
-	case effect.PrintReported:
-		s.print = e.PrintProgress
-	case effect.PrintEnded:
-		switch e.Fault {
-		case "", kiosk.Cancelled:
-			s.printed = e.Fault == ""
-			return s.at(answered), nil
-		}
-		s.fault = e.Fault
-		return s.at(unprinted), nil
+	var effects []journey.Effect
+	if s.slip, effects = slip.Update(s.slip, e, s.sheet); s.slip.Over() {
+		s = s.back()
 	}
-	return s, nil
+	return s, effects
 }
 
 // sheet is the answer on paper, in the patron's language, with the first page's

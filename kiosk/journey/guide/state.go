@@ -8,6 +8,8 @@ import (
 	"medborgarkiosk/kiosk/handbook"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/effect"
+	"medborgarkiosk/kiosk/journey/remark"
+	"medborgarkiosk/kiosk/journey/slip"
 	"medborgarkiosk/kiosk/pack"
 	"medborgarkiosk/kiosk/ticket"
 )
@@ -29,7 +31,8 @@ const (
 	forms                   // the forms that belong to it
 	taken                   // the answer as a QR code
 	printing                // the answer, on paper
-	unprinted               // the printer gave up
+	wrong                   // what is it?
+	thanked                 // for saying so
 )
 
 // state is where the patron is and what is known. The trail is the screens that Back
@@ -45,9 +48,7 @@ type state struct {
 	typed     string
 	hits      []handbook.Hit
 	answer    Consultation
-	print     kiosk.PrintProgress
-	fault     kiosk.Code // of the printer
-	printed   bool
+	slip      slip.State  // the answer on paper
 	code      image.Image // the answer for a phone; nil when it is too long
 }
 
@@ -64,6 +65,14 @@ func (s state) at(p phase) state {
 	return s
 }
 
+// back goes to the screen before, if there is one.
+func (s state) back() state {
+	if last := len(s.trail) - 1; last >= 0 {
+		s.phase, s.trail = s.trail[last], s.trail[:last:last]
+	}
+	return s
+}
+
 // coded makes the answer's QR code anew, in the screen's language.
 func (s state) coded() state {
 	s.code = ticket.QR(s.contact())
@@ -76,11 +85,38 @@ func (s state) ask(topic string) (journey.State, []journey.Effect) {
 	if !ok {
 		return s.at(empty), nil
 	}
-	s.printed = false
+	s.slip = slip.State{}
 	return s.to(consulting), consult(s.book, t)
 }
 
 // consult asks about a topic, and counts that it was looked at.
 func consult(book *handbook.Book, t kiosk.Topic) []journey.Effect {
-	return []journey.Effect{Consult{Book: book, Topic: t}, effect.Look{Record: string(pack.TopicKind) + "/" + t.ID}}
+	return []journey.Effect{Consult{Book: book, Topic: t}, effect.Look{Record: recordOf(t)}}
+}
+
+// recordOf names a topic's record as content does.
+func recordOf(t kiosk.Topic) string { return string(pack.TopicKind) + "/" + t.ID }
+
+// remarks are what can be wrong of what the answer shows.
+func (c Consultation) remarks() []kiosk.Remark {
+	var all []kiosk.Remark
+	if c.Phone.Known {
+		all = append(all, kiosk.WrongHours)
+	}
+	if c.Phone.Number != "" {
+		all = append(all, kiosk.WrongPhone)
+	}
+	if len(c.Pages) > 0 {
+		all = append(all, kiosk.WrongWeb)
+	}
+	return append(all, kiosk.WrongOther)
+}
+
+// said takes what is wrong. Back does not ask it again.
+func (s state) said(id string) (journey.State, []journey.Effect) {
+	effects, ok := remark.About(recordOf(s.answer.Topic), s.answer.remarks(), id)
+	if ok {
+		s = s.at(thanked)
+	}
+	return s, effects
 }

@@ -7,6 +7,8 @@ import (
 	"medborgarkiosk/kiosk/handbook"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/journey/remark"
+	"medborgarkiosk/kiosk/journey/slip"
 	"medborgarkiosk/kiosk/pack"
 )
 
@@ -40,8 +42,12 @@ func (f Flow) View(st journey.State) journey.Step {
 		step = s.formsStep()
 	case taken:
 		step = s.takenStep()
+	case wrong:
+		step = remark.Question("", f.tone, s.answer.remarks())
+	case thanked:
+		step = remark.Thanks("")
 	default:
-		step = s.printStep(f)
+		step = slip.View(s.slip, slip.Frame{Tone: f.tone})
 	}
 	step.ID = f.id + step.ID
 	return step

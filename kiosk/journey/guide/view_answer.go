@@ -4,12 +4,22 @@ import (
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/journey/remark"
 )
+
+// mostActions is how many ways on fit beside each other; another would take the room
+// from the answer itself.
+const mostActions = 4
 
 // answerStep is the answer on one screen.
 func (s state) answerStep(f Flow) journey.Step {
 	a := s.answer
 	body := journey.Answer{Actions: s.more()}
+	if wrong := remark.Action(); len(body.Actions) < mostActions {
+		body.Actions = append(body.Actions, wrong)
+	} else {
+		body.Last = []journey.Action{wrong}
+	}
 	for _, blocks := range [][]journey.Block{s.alone(), s.here(), s.there()} {
 		if len(blocks) > 0 {
 			body.Columns = append(body.Columns, journey.Column{Blocks: blocks})
@@ -23,13 +33,9 @@ func (s state) answerStep(f Flow) journey.Step {
 	if a.Topic.Sensitive {
 		body.Note = i18n.T(msgPrivate)
 	}
-	label := msgPrint
-	if s.printed {
-		label = msgPrinted
-	}
 	return journey.Step{
 		ID: ".answer", Title: i18n.Of(a.Topic.Title), Lead: i18n.Of(a.Topic.Lead), Body: body,
-		Next: new(action(journey.Next, label, "print")),
+		Next: &journey.Action{ID: journey.Next, Label: s.slip.Label(msgPrint), Icon: "print"},
 	}
 }
 

@@ -3,7 +3,6 @@ package guide
 import (
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
-	"medborgarkiosk/kiosk/journey/fault"
 )
 
 // cards gives each block a card of its own.
@@ -49,24 +48,5 @@ func (s state) takenStep() journey.Step {
 		body.Note = i18n.T(msgTakeLong)
 	}
 	step.Body = body
-	return step
-}
-
-// printStep is the printing, or that the printer has given up: the answer stays.
-func (s state) printStep(f Flow) journey.Step {
-	if s.phase == printing {
-		return journey.Step{
-			ID: ".printing", Title: i18n.T(msgPrinting), NoBack: true, Pace: journey.Working,
-			Body: journey.Work{Icon: "print", Tone: f.tone, Stop: new(action(journey.Stop, msgStop, "stop_circle"))},
-		}
-	}
-	words := fault.Of(s.fault)
-	step := journey.Step{
-		ID: ".unprinted", Title: i18n.T(words.Title), Lead: i18n.T(words.Advice), Pace: journey.Mending,
-		Body: journey.Show{Icon: words.Icon, Tone: words.Tone, Actions: []journey.Action{action("noted", msgBackToAnswer, "signpost")}},
-	}
-	if words.Staff {
-		step.Fault = s.fault
-	}
 	return step
 }

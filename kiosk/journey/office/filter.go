@@ -36,6 +36,9 @@ func (f filter) touched(id string) filter {
 	case wheelchairID:
 		f.wheelchair = !f.wheelchair
 	}
+	if service, ok := strings.CutPrefix(id, serviceID); ok && serviceOf(service).words == nil {
+		return f
+	}
 	for begins, part := range map[string]*string{authorityID: &f.authority, serviceID: &f.service, languageID: &f.language} {
 		if value, ok := strings.CutPrefix(id, begins); ok {
 			if value == *part {
@@ -46,6 +49,9 @@ func (f filter) touched(id string) filter {
 	}
 	return f
 }
+
+// mostServices is how many services can be asked for: the most common, on one page.
+const mostServices = 8
 
 // choice is something that can be asked for.
 type choice struct {
@@ -62,7 +68,7 @@ func (s state) choices() []choice {
 	for _, f := range s.nearby {
 		authorities.add(f.Authorities...)
 		languages.add(f.Languages...)
-		services.add(f.Services...)
+		services.add(helps(f.Services)...)
 	}
 	for _, name := range authorities.ranked(s.filter.authority) {
 		all = append(all, choice{authorityID + name, "account_balance", i18n.Verbatim(name), name == s.filter.authority})
@@ -72,9 +78,10 @@ func (s state) choices() []choice {
 		own, _ := helptopic.FindLanguage(tag)
 		all = append(all, choice{languageID + tag, "language", i18n.Verbatim(own.Own), tag == s.filter.language})
 	}
-	for _, name := range services.ranked(s.filter.service) {
-		if words, known := serviceNames[name]; known {
-			all = append(all, choice{serviceID + name, "info", i18n.T(words), name == s.filter.service})
+	ids := services.ranked(s.filter.service)
+	for i, id := range ids {
+		if chosen := id == s.filter.service; chosen || i < mostServices {
+			all = append(all, choice{serviceID + id, "info", i18n.T(serviceOf(id).words), chosen})
 		}
 	}
 	return all

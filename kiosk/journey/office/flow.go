@@ -4,10 +4,10 @@ import (
 	"strconv"
 	"strings"
 
-	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/effect"
 	"medborgarkiosk/kiosk/journey/referral"
+	"medborgarkiosk/kiosk/journey/slip"
 )
 
 // Flow finds offices. Other journeys send a patron here with Terms.About:
@@ -114,10 +114,14 @@ func (s state) tap(id string) (journey.State, []journey.Effect) {
 		}
 	case one:
 		return s.tapOffice(id)
-	case phone, printing, unprinted, printed:
-		return s.tapPaper(id)
+	case phone, printed:
+		if id == slip.Again {
+			return s.startPrint()
+		}
+	case printing:
+		return s.paper(journey.Tapped{ID: id})
 	case wrong:
-		return s.remark(kiosk.Remark(id))
+		return s.said(id)
 	}
 	return s, nil
 }
@@ -138,7 +142,7 @@ func (s state) tapList(id string) state {
 // Back leads to the screen before.
 func (Flow) Back(st journey.State) (journey.State, []journey.Effect, bool) {
 	s := st.(state)
-	if len(s.trail) == 0 || s.phase == printing {
+	if len(s.trail) == 0 || s.phase == printing && s.slip.Phase == slip.Printing {
 		return nil, nil, false
 	}
 	return s.back(), nil, true

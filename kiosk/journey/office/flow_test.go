@@ -130,18 +130,19 @@ func TestFilters(t *testing.T) {
 		want  []string
 	}{
 		"none: the nearest first, those whose place is not known after what can be walked to": {"", nil, everything},
-		"open now":             {"", []string{"open"}, []string{"contact", "service", "far"}},
-		"an authority":         {"", []string{"authority Skatteverket"}, []string{"service", "far"}},
-		"sent for it":          {"authority:Skatteverket", nil, []string{"service", "far"}},
-		"another":              {"authority:Skatteverket", []string{"authority Pensionsmyndigheten"}, []string{"service"}},
-		"a language":           {"", []string{"language ar"}, []string{"contact"}},
-		"a service":            {"", []string{"service help with forms and applications"}, []string{"citizens"}},
-		"a wheelchair":         {"", []string{"wheelchair"}, []string{"contact", "service"}},
-		"two":                  {"", []string{"open", "language ar"}, []string{"contact"}},
-		"none that suits":      {"", []string{"open", "language so"}, nil},
-		"set and taken away":   {"", []string{"open", "open"}, everything},
-		"all again":            {"", []string{"more", "open", "wheelchair", "all", journey.Next}, everything},
-		"one that there isn't": {"", []string{"weather"}, everything},
+		"open now":              {"", []string{"open"}, []string{"contact", "service", "far"}},
+		"an authority":          {"", []string{"authority Skatteverket"}, []string{"service", "far"}},
+		"sent for it":           {"authority:Skatteverket", nil, []string{"service", "far"}},
+		"another":               {"authority:Skatteverket", []string{"authority Pensionsmyndigheten"}, []string{"service"}},
+		"a language":            {"", []string{"language ar"}, []string{"contact"}},
+		"a service":             {"", []string{"service help with forms and applications"}, []string{"citizens"}},
+		"a service that is not": {"", []string{"service weather"}, everything},
+		"a wheelchair":          {"", []string{"wheelchair"}, []string{"contact", "service"}},
+		"two":                   {"", []string{"open", "language ar"}, []string{"contact"}},
+		"none that suits":       {"", []string{"open", "language so"}, nil},
+		"set and taken away":    {"", []string{"open", "open"}, everything},
+		"all again":             {"", []string{"more", "open", "wheelchair", "all", journey.Next}, everything},
+		"one that there isn't":  {"", []string{"weather"}, everything},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

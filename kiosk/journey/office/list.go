@@ -27,7 +27,7 @@ func (s state) filtered() state {
 func (s state) suiting(f filter) []directory.Found {
 	q := s.query()
 	q.Open, q.Wheelchair = f.open, f.wheelchair
-	q.Authority, q.Service, q.Language = f.authority, f.service, f.language
+	q.Authority, q.Services, q.Language = f.authority, serviceOf(f.service).names, f.language
 	q.Closed = f == filter{}
 	found := s.book.Near(q)
 	return found[:min(most, len(found))]

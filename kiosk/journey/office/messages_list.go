@@ -96,44 +96,4 @@ var (
 		Description: "Heading over offices to choose among.",
 		Other:       "Vilket kontor vill du ta med?",
 	}
-	msgGuidance = &i18n.Message{
-		ID:          "office.service.guidance",
-		Description: "What an office helps with: guidance in society.",
-		Other:       "Vägledning",
-	}
-	msgMunicipal = &i18n.Message{
-		ID:          "office.service.municipal",
-		Description: "What an office helps with: questions to the municipality.",
-		Other:       "Frågor till kommunen",
-	}
-	msgEServices = &i18n.Message{
-		ID:          "office.service.e_services",
-		Description: "What an office helps with.",
-		Other:       "Hjälp med e-tjänster",
-	}
-	msgDigital = &i18n.Message{
-		ID:          "office.service.digital",
-		Description: "What an office helps with: computers, phones and the internet.",
-		Other:       "Hjälp med dator och mobil",
-	}
-	msgForms = &i18n.Message{
-		ID:          "office.service.forms",
-		Description: "What an office helps with.",
-		Other:       "Hjälp med blanketter",
-	}
-	msgComputers = &i18n.Message{
-		ID:          "office.service.computers",
-		Description: "What an office has: computers to use oneself.",
-		Other:       "Datorer att använda",
-	}
-	msgPrintThere = &i18n.Message{
-		ID:          "office.service.print",
-		Description: "What one can do at an office.",
-		Other:       "Utskrift",
-	}
-	msgCopyThere = &i18n.Message{
-		ID:          "office.service.copy",
-		Description: "What one can do at an office.",
-		Other:       "Kopiering",
-	}
 )

@@ -2,7 +2,7 @@ package office
 
 import "github.com/nicksnyder/go-i18n/v2/i18n"
 
-// What is said when an office is taken along, or something about it is wrong.
+// What is said when an office is taken along.
 var (
 	msgScan = &i18n.Message{
 		ID:          "office.scan",
@@ -29,26 +29,6 @@ var (
 		Description: "Button below the QR code: print a slip about the office instead.",
 		Other:       "Skriv ut i stället",
 	}
-	msgPrintAgain = &i18n.Message{
-		ID:          "office.print_again",
-		Description: "Button: print the slip once more.",
-		Other:       "Skriv ut igen",
-	}
-	msgPrinting = &i18n.Message{
-		ID:          "office.printing",
-		Description: "Heading while the slip is printed.",
-		Other:       "Skriver ut lappen",
-	}
-	msgStop = &i18n.Message{
-		ID:          "office.stop",
-		Description: "Button that stops the printing.",
-		Other:       "Avbryt utskriften",
-	}
-	msgAgain = &i18n.Message{
-		ID:          "office.again",
-		Description: "Button: try to print again.",
-		Other:       "Försök igen",
-	}
 	msgPrinted = &i18n.Message{
 		ID:          "office.printed",
 		Description: "Heading: the slip is printed.",
@@ -63,55 +43,5 @@ var (
 		ID:          "office.nothing_kept",
 		Description: "Promise.",
 		Other:       "Inget sparas om dig.",
-	}
-	msgWrong = &i18n.Message{
-		ID:          "office.wrong",
-		Description: "Button: something said of the office is wrong.",
-		Other:       "Något stämmer inte",
-	}
-	msgWrongTitle = &i18n.Message{
-		ID:          "office.wrong.title",
-		Description: "Heading over what can be wrong.",
-		Other:       "Vad är det som inte stämmer?",
-	}
-	msgWrongLead = &i18n.Message{
-		ID:          "office.wrong.lead",
-		Description: "Below that heading.",
-		Other:       "De som sköter uppgifterna får veta det. Inget sparas om dig.",
-	}
-	msgWrongHours = &i18n.Message{
-		ID:          "office.wrong.hours",
-		Description: "Choice: the opening hours are wrong.",
-		Other:       "Öppettiderna",
-	}
-	msgWrongAddress = &i18n.Message{
-		ID:          "office.wrong.address",
-		Description: "Choice: the address is wrong.",
-		Other:       "Adressen",
-	}
-	msgWrongPhone = &i18n.Message{
-		ID:          "office.wrong.phone",
-		Description: "Choice: the phone number is wrong.",
-		Other:       "Telefonnumret",
-	}
-	msgHasClosed = &i18n.Message{
-		ID:          "office.wrong.closed",
-		Description: "Choice: the office has closed for good.",
-		Other:       "Kontoret har stängt för gott",
-	}
-	msgWrongOther = &i18n.Message{
-		ID:          "office.wrong.other",
-		Description: "Choice: something else is wrong.",
-		Other:       "Något annat",
-	}
-	msgThanks = &i18n.Message{
-		ID:          "office.thanks",
-		Description: "Heading: thanks for saying what is wrong.",
-		Other:       "Tack för hjälpen!",
-	}
-	msgThanksLead = &i18n.Message{
-		ID:          "office.thanks.lead",
-		Description: "Below that heading.",
-		Other:       "De som sköter uppgifterna tittar på det.",
 	}
 )

@@ -3,63 +3,38 @@ package office
 import (
 	"strings"
 
-	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/directory"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
-	"medborgarkiosk/kiosk/journey/effect"
+	"medborgarkiosk/kiosk/journey/slip"
 	"medborgarkiosk/kiosk/ticket"
 )
 
-// startPrint asks the printer; Back from what comes of it leads here.
+// startPrint prints a slip; Back from what comes of it leads here.
 func (s state) startPrint() (journey.State, []journey.Effect) {
-	if s.phase != unprinted {
-		s = s.to(printing)
-	}
-	s.print, s.fault = kiosk.PrintProgress{Total: 1}, ""
-	return s.at(printing), []journey.Effect{effect.AskPrinter{}}
+	var effects []journey.Effect
+	s.slip, effects = slip.Start()
+	return s.to(printing), effects
 }
 
-// tapPaper takes what is offered while something is taken along.
-func (s state) tapPaper(id string) (journey.State, []journey.Effect) {
-	switch {
-	case id == "print" && s.phase != printing:
-		return s.startPrint()
-	case id == journey.Stop && s.phase == printing:
-		return s.back(), []journey.Effect{journey.Cancel{Of: effect.PrintKey}, journey.Cancel{Of: effect.AskPrinter{}.Key()}}
-	}
-	return s, nil
-}
-
-// paper takes what the printer says.
+// paper takes what the printer and the patron say of the printing.
 func (s state) paper(e journey.Event) (journey.State, []journey.Effect) {
 	if s.phase != printing {
 		return s, nil
 	}
-	switch e := e.(type) {
-	case effect.PrinterAnswer:
-		if e.Fault != "" {
-			s.fault = e.Fault
-			return s.at(unprinted), nil
-		}
-		return s, []journey.Effect{effect.PrintPaper{Paper: s.slip(), Roll: !e.Offer.A4}}
-	case effect.PrintReported:
-		s.print = e.PrintProgress
-	case effect.PrintEnded:
-		switch e.Fault {
-		case "":
-			return s.at(printed), nil
-		case kiosk.Cancelled:
-			return s.back(), nil
-		}
-		s.fault = e.Fault
-		return s.at(unprinted), nil
+	var effects []journey.Effect
+	s.slip, effects = slip.Update(s.slip, e, s.sheet)
+	switch s.slip.Phase {
+	case slip.Printed:
+		s = s.at(printed)
+	case slip.Stopped:
+		s = s.back()
 	}
-	return s, nil
+	return s, effects
 }
 
-// slip is what is printed: what the screen says of the office, and its contact.
-func (s state) slip() ticket.Paper {
+// sheet is what is printed: what the screen says of the office, and its contact.
+func (s state) sheet() ticket.Paper {
 	f := s.current()
 	line := func(t i18n.Text) ticket.Line { return ticket.LineIn(s.screen, t) }
 	p := ticket.Paper{Language: s.screen, Lines: []ticket.Line{{Text: f.Name, Language: swedish, Bold: true}}}

@@ -10,6 +10,8 @@ import (
 	"medborgarkiosk/kiosk/handbook"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/effect"
+	"medborgarkiosk/kiosk/journey/remark"
+	"medborgarkiosk/kiosk/journey/slip"
 	"medborgarkiosk/kiosk/ticket"
 )
 
@@ -17,20 +19,19 @@ import (
 type phase int
 
 const (
-	asking    phase = iota // for the handbook
-	none                   // there are no offices to show
-	list                   // beside the map
-	mapped                 // the map alone
-	more                   // filters than there is room for
-	which                  // to take along
-	one                    // office
-	hours                  // of it
-	phone                  // its contact, to be photographed
-	printing               // a slip
-	unprinted              // the printer gave up
-	printed                // it did not
-	wrong                  // what is it?
-	thanked                // for saying so
+	asking   phase = iota // for the handbook
+	none                  // there are no offices to show
+	list                  // beside the map
+	mapped                // the map alone
+	more                  // filters than there is room for
+	which                 // to take along
+	one                   // office
+	hours                 // of it
+	phone                 // its contact, to be photographed
+	printing              // a slip
+	printed               // it is there
+	wrong                 // what is it?
+	thanked               // for saying so
 )
 
 // stop is a screen that Back leads to.
@@ -55,8 +56,7 @@ type state struct {
 	marked string      // the id under the pin that was touched, or ""
 	code   image.Image // the contact as a QR code
 	of     contactOf
-	print  kiosk.PrintProgress
-	fault  kiosk.Code // of the printer
+	slip   slip.State
 }
 
 // to goes to a screen; Back leads here again.
@@ -118,7 +118,7 @@ func (s state) tapOffice(id string) (journey.State, []journey.Effect) {
 		return s.to(mapped), nil
 	case "hours":
 		return s.to(hours), nil
-	case "wrong":
+	case remark.Button:
 		return s.to(wrong), nil
 	case "print":
 		return s.startPrint()
@@ -126,12 +126,13 @@ func (s state) tapOffice(id string) (journey.State, []journey.Effect) {
 	return s, nil
 }
 
-// remark takes what is wrong. Back does not ask it again.
-func (s state) remark(r kiosk.Remark) (journey.State, []journey.Effect) {
-	if !slices.Contains(kiosk.Remarks(), r) {
-		return s, nil
+// said takes what is wrong. Back does not ask it again.
+func (s state) said(id string) (journey.State, []journey.Effect) {
+	effects, ok := remark.About(recordOf(s.office), kiosk.Remarks(), id)
+	if ok {
+		s = s.at(thanked)
 	}
-	return s.at(thanked), []journey.Effect{effect.Look{Record: recordOf(s.office), Remark: r}}
+	return s, effects
 }
 
 // take takes along the office that is marked, or asks which.

@@ -5,10 +5,13 @@ import (
 
 	goi18n "github.com/nicksnyder/go-i18n/v2/i18n"
 
+	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/directory"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/referral"
+	"medborgarkiosk/kiosk/journey/remark"
+	"medborgarkiosk/kiosk/journey/slip"
 )
 
 // View shows where the patron is.
@@ -34,14 +37,14 @@ func (Flow) View(st journey.State) journey.Step {
 		return s.hoursStep()
 	case phone:
 		return s.phoneStep()
-	case printing, unprinted:
-		return s.printStep()
+	case printing:
+		return slip.View(s.slip, slip.Frame{Prefix: "office", Tone: journey.FindTone})
 	case printed:
 		return s.printedStep()
 	case wrong:
-		return s.wrongStep()
+		return remark.Question("office", journey.FindTone, kiosk.Remarks())
 	case thanked:
-		return s.thankedStep()
+		return remark.Thanks("office")
 	default:
 		return s.listStep()
 	}

@@ -8,6 +8,7 @@ import (
 	"medborgarkiosk/kiosk/helptopic"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
+	"medborgarkiosk/kiosk/journey/remark"
 
 	goi18n "github.com/nicksnyder/go-i18n/v2/i18n"
 )
@@ -78,10 +79,8 @@ func languages(f directory.Found) []string {
 // services are those that there are words for.
 func services(all []string) i18n.Text {
 	var list words
-	for _, name := range all {
-		if m, known := serviceNames[name]; known {
-			list = append(list, i18n.T(m))
-		}
+	for _, id := range helps(all) {
+		list = append(list, i18n.T(serviceOf(id).words))
 	}
 	if len(list) == 0 {
 		return i18n.Text{}
@@ -106,7 +105,7 @@ func (s state) officeActions(f directory.Found) []journey.Action {
 		}
 		all = append(all, action("print", msgPrint, "print"))
 	}
-	return append(all, action("wrong", msgWrong, "error"))
+	return append(all, remark.Action())
 }
 
 func (s state) hoursStep() journey.Step {

@@ -1,12 +1,9 @@
 package office
 
 import (
-	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/i18n"
 	"medborgarkiosk/kiosk/journey"
-	"medborgarkiosk/kiosk/journey/fault"
-
-	goi18n "github.com/nicksnyder/go-i18n/v2/i18n"
+	"medborgarkiosk/kiosk/journey/slip"
 )
 
 func (s state) phoneStep() journey.Step {
@@ -14,36 +11,9 @@ func (s state) phoneStep() journey.Step {
 		ID: "office.phone", Title: name(s.current()), Lead: i18n.T(msgScan), Pace: journey.Noting,
 		Body: journey.Show{
 			Icon: "qr_code_2", Tone: journey.FindTone, Picture: journey.Picture{Key: "contact", Image: s.code}, Note: i18n.T(msgKept),
-			Actions: []journey.Action{action(journey.Home, msgFinish, "check"), action("print", msgPrintInstead, "print")},
+			Actions: []journey.Action{action(journey.Home, msgFinish, "check"), action(slip.Again, msgPrintInstead, "print")},
 		},
 	}
-}
-
-// printStep shows the printing, or why it is not going on.
-func (s state) printStep() journey.Step {
-	step := journey.Step{ID: "office.printing", Title: i18n.T(msgPrinting), NoBack: true}
-	stop := action(journey.Stop, msgStop, "stop_circle")
-	code := s.print.Fault
-	if s.phase == unprinted {
-		code = s.fault
-	}
-	if code == "" {
-		step.Pace = journey.Working
-		step.Body = journey.Work{Icon: "print", Tone: journey.FindTone, Done: s.print.Done, Total: s.print.Total, Stop: &stop}
-		return step
-	}
-	said := fault.Of(code)
-	step.ID, step.Title, step.Lead, step.Pace = "office.fault", i18n.T(said.Title), i18n.T(said.Advice), journey.Mending
-	if said.Staff {
-		step.Fault = code
-	}
-	body := journey.Show{Icon: said.Icon, Tone: said.Tone, Actions: []journey.Action{stop}}
-	if s.phase == unprinted {
-		step.ID, step.NoBack = "office.unprinted", false
-		body.Actions = []journey.Action{action("print", msgAgain, "replay")}
-	}
-	step.Body = body
-	return step
 }
 
 func (s state) printedStep() journey.Step {
@@ -51,38 +21,7 @@ func (s state) printedStep() journey.Step {
 		ID: "office.printed", Title: i18n.T(msgPrinted), Lead: i18n.T(msgPrintedLead), Pace: journey.Finished,
 		Body: journey.Show{
 			Icon: "check_circle", Tone: journey.OKTone, Note: i18n.T(msgNothingKept),
-			Actions: []journey.Action{action(journey.Home, msgFinish, "check"), action("print", msgPrintAgain, "print")},
-		},
-	}
-}
-
-var remarks = map[kiosk.Remark]struct {
-	words *goi18n.Message
-	icon  string
-}{
-	kiosk.WrongHours:   {msgWrongHours, "schedule"},
-	kiosk.WrongAddress: {msgWrongAddress, "location_on"},
-	kiosk.WrongPhone:   {msgWrongPhone, "call"},
-	kiosk.HasClosed:    {msgHasClosed, "close"},
-	kiosk.WrongOther:   {msgWrongOther, "help"},
-}
-
-func (s state) wrongStep() journey.Step {
-	var body journey.Choose
-	for _, r := range kiosk.Remarks() {
-		body.Options = append(body.Options, journey.Option{
-			ID: string(r), Title: i18n.T(remarks[r].words), Icon: remarks[r].icon, Tone: journey.FindTone,
-		})
-	}
-	return journey.Step{ID: "office.wrong", Title: i18n.T(msgWrongTitle), Lead: i18n.T(msgWrongLead), Body: body}
-}
-
-func (s state) thankedStep() journey.Step {
-	return journey.Step{
-		ID: "office.thanked", Title: i18n.T(msgThanks), Lead: i18n.T(msgThanksLead), Pace: journey.Noting,
-		Body: journey.Show{
-			Icon: "check_circle", Tone: journey.OKTone, Note: i18n.T(msgNothingKept),
-			Actions: []journey.Action{action(journey.Home, msgFinish, "check")},
+			Actions: []journey.Action{action(journey.Home, msgFinish, "check"), {ID: slip.Again, Label: s.slip.Label(msgPrint), Icon: "print"}},
 		},
 	}
 }

@@ -1,6 +1,7 @@
 package office_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -10,6 +11,7 @@ import (
 	"medborgarkiosk/kiosk/fake"
 	"medborgarkiosk/kiosk/journey"
 	"medborgarkiosk/kiosk/journey/effect"
+	"medborgarkiosk/kiosk/pack"
 	"medborgarkiosk/kiosk/ticket"
 )
 
@@ -152,5 +154,66 @@ func TestRecordsThatLackMuch(t *testing.T) {
 	}
 	if show := view("office:bare", story{at(monday, fake.Stand, bare)}.tap(journey.Next)).Body.(journey.Show); show.Picture.Image == nil {
 		t.Error("no QR code for a very long name")
+	}
+}
+
+// TestServices: all that the content names have words.
+func TestServices(t *testing.T) {
+	t.Parallel()
+	offices, err := pack.EmbeddedOffices()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, o := range offices {
+		for _, name := range o.Services {
+			one := change(func(o *kiosk.Office) { o.Services = []string{name} })
+			facts := view("office:service", story{at(monday, fake.Stand, one)}).Body.(journey.Places).Facts
+			if !slices.ContainsFunc(facts, func(r journey.Row) bool { return r.Label.ID() == "office.label.services" }) {
+				t.Errorf("%s: %q has no words", o.ID, name)
+			}
+		}
+	}
+}
+
+// TestServicesByAnotherName: records name the same service in several ways; it is
+// said once, and one filter finds them all.
+func TestServicesByAnotherName(t *testing.T) {
+	t.Parallel()
+	lends := change(func(o *kiosk.Office) { o.Services = []string{"borrow computer", "public computers", "knitting"} })
+	facts := view("office:service", story{at(monday, fake.Stand, lends)}).Body.(journey.Places).Facts
+	if said := swedish(facts[len(facts)-2].Value); said != "Datorer att använda" {
+		t.Errorf("says %q", said)
+	}
+	other := change(func(o *kiosk.Office) { o.ID, o.Services = "other", []string{"print"} })
+	start := story{at(monday, fake.Stand, lends, other)}
+	if got := listed(view("", start.tap("service self-service computers"))); !slices.Equal(got, []string{"service"}) {
+		t.Errorf("found are %v", got)
+	}
+}
+
+// TestTheMostCommonServices can be asked for, on one page, and the one asked for.
+func TestTheMostCommonServices(t *testing.T) {
+	t.Parallel()
+	names := []string{
+		"print", "copy", "guidance", "learning", "funds", "childcare", "digital help", "e-service help", "housing queue", "understand letters",
+	}
+	var all []kiosk.Office
+	for i := range names { // the first is the most common
+		all = append(all, change(func(o *kiosk.Office) { o.ID, o.Services = fmt.Sprintf("o-%d", i), names[:i+1] }))
+	}
+	offered := func(s story) (ids []string) {
+		for _, o := range view("", s.tap("more")).Body.(journey.Choose).Options {
+			if id, ok := strings.CutPrefix(o.ID, "service "); ok {
+				ids = append(ids, id)
+			}
+		}
+		return ids
+	}
+	start := story{at(monday, fake.Stand, all...)}
+	if got := offered(start); !slices.Equal(got, names[:8]) {
+		t.Errorf("offered are %q", got)
+	}
+	if got := offered(start.tap("service understand letters")); len(got) != 9 || got[8] != "understand letters" {
+		t.Errorf("offered are %q", got)
 	}
 }

@@ -12,7 +12,7 @@ import (
 
 // undated are the kinds that state nothing which could be out of date: they hold
 // no Facts.
-var undated = []pack.Kind{pack.SituationKind, pack.RuleKind, "area"}
+var undated = []pack.Kind{pack.SituationKind, pack.RuleKind, pack.AreaKind}
 
 // Dated tells whether records of the kind say where their facts are from and how
 // long they hold.

@@ -2,6 +2,7 @@ package transfer
 
 import (
 	"bytes"
+	"errors"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -173,8 +174,9 @@ func (r *reader) add(at int, w row) error {
 	if len(r.Faults) > faults || len(r.Faults) == mostFaults {
 		return nil
 	}
-	if err := o.Check(); err != nil {
-		r.fault(Fault{Row: at, why: faultOffice, args: []any{err.Error()}})
+	var told kiosk.Faults
+	if errors.As(o.Check(), &told) {
+		r.fault(Fault{Row: at, why: faultOffice, within: told})
 		return nil
 	}
 	r.Offices = append(r.Offices, o)

@@ -2,8 +2,11 @@ package content
 
 import (
 	"encoding/json"
+	"errors"
 	"net/url"
 	"slices"
+	"strconv"
+	"strings"
 
 	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/central/directory/transfer"
@@ -23,12 +26,11 @@ func (w *words) check(kind pack.Kind, b body, all []field) faults {
 			found[f.path] = why
 		}
 	}
-	if kind == pack.TopicKind {
-		w.needSwedish(b, found)
-	}
 	if kind == pack.OfficeKind {
 		w.checkPlace(b, found)
 		w.checkOffice(b, found)
+	} else {
+		w.checkRecord(kind, b, found)
 	}
 	return found
 }
@@ -45,6 +47,10 @@ func (w *words) checkField(f field, b body) string {
 	case datesForm:
 		if _, err := kiosk.ParseDate(value); err != nil {
 			return w.NoDate
+		}
+	case numberForm:
+		if n, err := strconv.Atoi(value); err != nil || n < 1 {
+			return w.NoNumber
 		}
 	case hoursForm:
 		if _, err := openinghours.Parse(value); err != nil {
@@ -86,6 +92,21 @@ func (w *words) checkPlace(b body, found faults) {
 // columns are the paths of a file's columns that are called otherwise.
 var columns = map[string]string{
 	"municipality_code": "municipality", "checked": "checked_on", "lat": "place.lat", "lon": "place.lon", "status": "closed",
+}
+
+// checkRecord says what kiosks would refuse the record for.
+func (w *words) checkRecord(kind pack.Kind, b body, found faults) {
+	raw, err := b.raw()
+	var told kiosk.Faults
+	if err != nil || !errors.As(pack.Record{Kind: kind, ID: text(b.at("id")), Body: raw}.Check(), &told) {
+		return
+	}
+	for _, fault := range told {
+		path := strings.NewReplacer("[", ".", "]", "").Replace(fault.Field)
+		if _, known := found[path]; !known {
+			found[path] = fault.In(w.code)
+		}
+	}
 }
 
 // checkOffice says what a file with the office would be refused for.

@@ -22,6 +22,7 @@ var english = words{
 	ReadOnly: "The record is kept by somebody else. You can see it but not change it.", Required: "must be filled in",
 	Ahead: "The coming two weeks", Perhaps: "perhaps", Shut: "closed",
 	Needed: "A value is missing here.", NoDate: "Write a date such as 2026-11-24.", NoWeb: "Write the whole address, from https:// on.",
+	NoNumber: "Write a whole number from 1.", NoArea: "There is no area with that id.",
 	StaleBy: "%s changed the record at %s, while you were writing. What you wrote is still here below. Save again if it is to hold instead.",
 	Field:   "Field", Before: "Before", After: "Now", WhatChanged: "What changed",
 	Confirm: "Confirm that all is right", ConfirmHint: "You have checked the facts today, with those who answer for them.", Until: "Holds until", LooksOf: "Looks in the last %d days: %d",
@@ -50,11 +51,12 @@ var english = words{
 		"place": "Place", "place.lat": "Latitude", "place.lon": "Longitude", "place.approximate": "The place is approximate", "phone": "Phone", "email": "E-mail", "web": "Web address",
 		"hours": "Opening hours", "phone_hours": "Hours of the phone", "authorities": "Authorities there", "services": "Services", "languages": "Languages", "wheelchair": "Wheelchair",
 		"closed": "Closed for good", "source": "Source", "source_date": "The source's date", "owner": "Who answers for the facts", "checked_on": "Checked on", "valid_until": "Holds until",
-		"title": "Title", "lead": "Lead", "group": "What the library can do", "icon": "Picture", "authority": "Authority responsible (id)", "offices": "Authorities whose offices help",
+		"title": "Title", "area": "Area (id)", "order": "Place on the guide’s first screen", "lead": "Lead", "group": "What the library can do", "icon": "Picture", "authority": "Authority responsible (id)", "offices": "Authorities whose offices help",
 		"helpers": "Others who help (id)", "journey": "The kiosk's own service", "help_topic": "Topic to book help about", "sensitive": "Sensitive errand", "searched_as": "Words that visitors search by",
 		"yourself": "Do it yourself", "may": "Staff may", "may_not": "Staff may not", "about": "About", "role": "What they do", "number": "The form's number", "topics": "Errands (id), the likeliest first",
 	},
 	hints: map[string]string{
+		"order":        "1 stands first. There is room for seven areas, and eight errands in each.",
 		"hours":        "As OpenStreetMap writes: Mo-Fr 10:00-16:00; PH off.",
 		"phone_hours":  "As OpenStreetMap writes: Mo-Fr 10:00-16:00; PH off.",
 		"municipality": "Four digits (SCB), say 0136.",
@@ -74,7 +76,7 @@ var english = words{
 	},
 	kinds: map[pack.Kind]string{
 		pack.OfficeKind: "Office", pack.TopicKind: "Errand", pack.AuthorityKind: "Authority", pack.HelperKind: "Others who help",
-		pack.SituationKind: "Life event", pack.FormKind: "Form", pack.RuleKind: "Own rule", "area": "Area",
+		pack.SituationKind: "Life event", pack.FormKind: "Form", pack.RuleKind: "Own rule", pack.AreaKind: "Area",
 	},
 	standings: map[kiosk.Standing]string{
 		kiosk.Fact: "Holds", kiosk.CallFirst: "Has expired", kiosk.Unchecked: "Not checked", kiosk.Unsourced: "Has no source",
@@ -88,6 +90,7 @@ var english = words{
 	},
 	remarks: map[kiosk.Remark]string{
 		kiosk.WrongHours: "The opening hours are wrong", kiosk.WrongAddress: "The address is wrong", kiosk.WrongPhone: "The phone number is wrong",
+		kiosk.WrongWeb:  "The web address is wrong",
 		kiosk.HasClosed: "It is not there any more", kiosk.WrongOther: "Something else is wrong",
 	},
 	actions: map[register.Action]string{

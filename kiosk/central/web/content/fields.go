@@ -13,6 +13,7 @@ const (
 	datesForm  form = "date"
 	hoursForm  form = "hours"  // opening_hours, with a preview
 	webForm    form = "web"    // an https address
+	numberForm form = "number" // a whole number from 1
 	listForm   form = "list"   // one to a line
 	checkForm  form = "check"  // yes or no
 	choiceForm form = "choice" // one of Options
@@ -55,7 +56,7 @@ var officeKinds = []string{
 // kinds are those with a form, in the order in which they are offered. Others are
 // listed, confirmed, retired and undone all the same.
 var kinds = []pack.Kind{
-	pack.OfficeKind, pack.TopicKind, pack.AuthorityKind, pack.HelperKind, pack.FormKind, pack.SituationKind,
+	pack.OfficeKind, pack.AreaKind, pack.TopicKind, pack.AuthorityKind, pack.HelperKind, pack.FormKind, pack.SituationKind,
 }
 
 var fields = map[pack.Kind][]field{
@@ -79,9 +80,15 @@ var fields = map[pack.Kind][]field{
 		{path: "languages", form: listForm},
 		{path: "wheelchair", form: choiceForm, options: []string{"", "yes", "limited", "no"}},
 	}, factFields...),
+	pack.AreaKind: {
+		{path: "title", form: wordsForm, need: true},
+		{path: "icon", form: lineForm, need: true},
+		{path: "place", label: "order", form: numberForm, need: true},
+	},
 	pack.TopicKind: append([]field{
 		{path: "title", form: wordsForm, need: true},
 		{path: "lead", form: wordsForm, need: true},
+		{path: "area", form: lineForm, need: true},
 		{path: "group", form: choiceForm, need: true, options: []string{string(kiosk.DoHere), string(kiosk.GetHelp), string(kiosk.Refer)}},
 		{path: "icon", form: lineForm, need: true},
 		{path: "authority", form: lineForm},

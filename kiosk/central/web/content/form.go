@@ -2,6 +2,7 @@ package content
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
@@ -27,6 +28,10 @@ func read(v *frame.Visit, b body, all []field, beside string) {
 		case soughtForm:
 			setSought(b, f.path+".sv", typed.Value)
 			setSought(b, f.path+"."+beside, typed.Beside)
+		case numberForm:
+			if typed.Value != was.Value {
+				b.set(f.path, number(typed.Value))
+			}
 		case checkForm:
 			if typed.Value != was.Value {
 				b.set(f.path, typed.Value == "1")
@@ -86,6 +91,15 @@ func listed(typed, at string) (all []string) {
 		}
 	}
 	return all
+}
+
+// number is what was typed as a body has it: a number, or else the text, so that the
+// form shows it again.
+func number(typed string) any {
+	if n, err := strconv.Atoi(typed); err == nil {
+		return float64(n)
+	}
+	return typed
 }
 
 // orNil is the list as a body has it.

@@ -34,8 +34,19 @@ func (view *recordView) fields(v *frame.Visit, w *words, kind pack.Kind, b body,
 		}
 		view.Fields = append(view.Fields, one)
 	}
-	if why, ok := found["id"]; ok {
-		view.Fault += " " + why
+	view.unplaced(w, found)
+}
+
+// unplaced says above the form what is wrong with what has no field in it.
+func (view *recordView) unplaced(w *words, found faults) {
+	for _, path := range slices.Sorted(maps.Keys(found)) {
+		switch {
+		case slices.ContainsFunc(view.Fields, func(f fieldView) bool { return f.path == path }):
+		case path == "id", path == "": // which says what it is about
+			view.Fault += " " + found[path]
+		default:
+			view.Fault += " " + w.label(field{path: path}) + ": " + found[path]
+		}
 	}
 }
 

@@ -74,16 +74,3 @@ func (b body) withoutEmptyRows(kind pack.Kind, beside string) {
 		}
 	}
 }
-
-// needSwedish tells of rows that have words in other languages alone.
-func (w *words) needSwedish(b body, found faults) {
-	for _, part := range rowParts {
-		rows, _ := b.at(part.path).([]any)
-		for i := range rows {
-			at := fmt.Sprintf("%s.%d.text", part.path, i)
-			if words, _ := b.at(at).(map[string]any); len(words) > 0 && words["sv"] == nil {
-				found[at] = w.SwedishFirst
-			}
-		}
-	}
-}

@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"strconv"
 
+	"medborgarkiosk/kiosk"
 	"medborgarkiosk/kiosk/central/directory/register"
 	"medborgarkiosk/kiosk/central/web/frame"
 	"medborgarkiosk/kiosk/pack"
@@ -44,10 +45,28 @@ func (p *pages) readSent(v *frame.Visit) (s sent, err error) {
 	read(v, s.body, fieldsOf(s.kind, s.body), beside(v))
 	s.body.withoutEmptyRows(s.kind, beside(v))
 	s.faults = w.check(s.kind, s.body, fieldsOf(s.kind, s.body))
+	if err := p.checkArea(v, s); err != nil {
+		return s, err
+	}
 	if s.fresh && !idForm.MatchString(s.id) {
 		s.faults["id"] = w.NoID
 	}
 	return s, nil
+}
+
+// checkArea tells of a topic in an area that is not there: only by typing would anybody
+// find it.
+func (p *pages) checkArea(v *frame.Visit, s sent) error {
+	id := text(s.body.at("area"))
+	if s.kind != pack.TopicKind || id == "" {
+		return nil
+	}
+	var area kiosk.Area
+	err := p.standing(v, pack.AreaKind, id, &area)
+	if err == nil && area.ID == "" {
+		s.faults["area"] = language[v.Language.Code].NoArea
+	}
+	return err
 }
 
 // again shows the form as it was sent.

@@ -22,6 +22,7 @@ var swedish = words{
 	ReadOnly: "Posten sköts av någon annan. Du kan se den men inte ändra den.", Required: "måste fyllas i",
 	Ahead: "De närmaste två veckorna", Perhaps: "kanske", Shut: "stängt",
 	Needed: "Här saknas ett värde.", NoDate: "Skriv ett datum som 2026-11-24.", NoWeb: "Skriv hela adressen, med https:// först.",
+	NoNumber: "Skriv ett heltal från 1.", NoArea: "Det finns inget område med det id:t.",
 	StaleBy: "%s ändrade posten klockan %s, medan du skrev. Det du skrev finns kvar här nedanför. Spara igen om det ska gälla i stället.",
 	Field:   "Fält", Before: "Förut", After: "Nu", WhatChanged: "Vad som ändrades",
 	Confirm: "Bekräfta att allt stämmer", ConfirmHint: "Du har kontrollerat uppgifterna idag, hos den som svarar för dem.", Until: "Gäller till", LooksOf: "Visningar de senaste %d dagarna: %d",
@@ -50,11 +51,12 @@ var swedish = words{
 		"place": "Plats", "place.lat": "Latitud", "place.lon": "Longitud", "place.approximate": "Platsen är ungefärlig", "phone": "Telefon", "email": "E-post", "web": "Webbadress",
 		"hours": "Öppettider", "phone_hours": "Telefontider", "authorities": "Myndigheter på plats", "services": "Tjänster", "languages": "Språk", "wheelchair": "Rullstol",
 		"closed": "Stängt för gott", "source": "Källa", "source_date": "Källans datum", "owner": "Vem svarar för uppgifterna", "checked_on": "Kontrollerad", "valid_until": "Gäller till och med",
-		"title": "Rubrik", "lead": "Ingress", "group": "Vad biblioteket kan göra", "icon": "Bild", "authority": "Ansvarig myndighet (id)", "offices": "Myndigheter vars kontor hjälper",
+		"title": "Rubrik", "area": "Område (id)", "order": "Plats på guidens första skärm", "lead": "Ingress", "group": "Vad biblioteket kan göra", "icon": "Bild", "authority": "Ansvarig myndighet (id)", "offices": "Myndigheter vars kontor hjälper",
 		"helpers": "Andra som hjälper (id)", "journey": "Kioskens egen tjänst", "help_topic": "Ämne att boka hjälp om", "sensitive": "Känsligt ärende", "searched_as": "Ord som besökare söker med",
 		"yourself": "Gör det själv", "may": "Personalen får", "may_not": "Personalen får inte", "about": "Om", "role": "Vad de gör", "number": "Blankettens nummer", "topics": "Ärenden (id), det troligaste först",
 	},
 	hints: map[string]string{
+		"order":        "1 står först. Där får sju områden plats, och åtta ärenden i varje.",
 		"hours":        "Som OpenStreetMap skriver: Mo-Fr 10:00-16:00; PH off.",
 		"phone_hours":  "Som OpenStreetMap skriver: Mo-Fr 10:00-16:00; PH off.",
 		"municipality": "Fyra siffror (SCB), till exempel 0136.",
@@ -74,7 +76,7 @@ var swedish = words{
 	},
 	kinds: map[pack.Kind]string{
 		pack.OfficeKind: "Kontor", pack.TopicKind: "Ärende", pack.AuthorityKind: "Myndighet", pack.HelperKind: "Andra som hjälper",
-		pack.SituationKind: "Livshändelse", pack.FormKind: "Blankett", pack.RuleKind: "Egen regel", "area": "Område",
+		pack.SituationKind: "Livshändelse", pack.FormKind: "Blankett", pack.RuleKind: "Egen regel", pack.AreaKind: "Område",
 	},
 	standings: map[kiosk.Standing]string{
 		kiosk.Fact: "Gäller", kiosk.CallFirst: "Har gått ut", kiosk.Unchecked: "Inte kontrollerad", kiosk.Unsourced: "Saknar källa",
@@ -88,6 +90,7 @@ var swedish = words{
 	},
 	remarks: map[kiosk.Remark]string{
 		kiosk.WrongHours: "Öppettiderna är fel", kiosk.WrongAddress: "Adressen är fel", kiosk.WrongPhone: "Telefonnumret är fel",
+		kiosk.WrongWeb:  "Webbadressen är fel",
 		kiosk.HasClosed: "Det finns inte längre", kiosk.WrongOther: "Något annat är fel",
 	},
 	actions: map[register.Action]string{

@@ -23,7 +23,7 @@ type words struct {
 	Name, Earlier, Later, Theirs, Nothing                    string
 	Beside, Swedish, Look, ID, IDHint, IDTaken, NoID, NoForm string
 	ReadOnly, Required, Ahead, Perhaps, Shut                 string
-	Needed, NoDate, NoWeb                                    string
+	Needed, NoDate, NoWeb, NoNumber, NoArea                  string
 	StaleBy, Field, Before, After, WhatChanged               string
 	Confirm, ConfirmHint, Until, LooksOf                     string
 	CloseOffice, CloseHint, Since, SinceHint, Source, GoTo   string
