@@ -11,7 +11,7 @@ type Answer struct {
 	Columns []Column  // three beside each other; the first is what most should do
 	Note    i18n.Text // below them
 	Actions []Action  // below all
-	Last    []Action  // after these, for the few: a push away where there is no room
+	Last    []Action  // for the few: beside the heading, or after these where text is large
 }
 
 // Column is a card of blocks. Its Tone tints it; NeutralTone leaves it white.

@@ -100,18 +100,19 @@ func (a *answerActions) draw(w *Window, list []journey.Action) {
 	show(a.row, len(list) > 0)
 }
 
-// placeMore keeps what else can be done in view; where large text needs the room, it
-// comes after the cards.
+// placeMore keeps what else can be done in view, and what is for the few beside the
+// heading; where large text needs the room, both come after the cards.
 func (p *answerPage) placeMore(inView bool) {
 	show(p.stays, inView && p.more.row.Visible())
 	p.scrolls.Objects = []fyne.CanvasObject{p.grid, p.noted}
 	if inView {
 		p.stays.Objects[0] = p.more.row
-	} else {
-		p.stays.Objects[0] = theme.Stack()
-		p.scrolls.Objects = append(p.scrolls.Objects, p.more.row)
+		p.heading.put(p.last.row)
+		return
 	}
-	p.scrolls.Objects = append(p.scrolls.Objects, p.last.row)
+	p.stays.Objects[0] = theme.Stack()
+	p.heading.put()
+	p.scrolls.Objects = append(p.scrolls.Objects, p.more.row, p.last.row)
 }
 
 // drawActions brings kept buttons in line with actions, and gives the actions' ids;

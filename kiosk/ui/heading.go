@@ -17,6 +17,7 @@ type heading struct {
 	title  *touch.Label
 	lead   *touch.Label
 	notice *touch.Badge
+	beside *fyne.Container // what else stands there
 }
 
 func newHeading(w *Window) *heading {
@@ -26,8 +27,17 @@ func newHeading(w *Window) *heading {
 		lead:   touch.NewLabel(w.look, theme.Body, theme.SoftInk, ""),
 		notice: touch.NewBadge(w.look, theme.ToneOK, false, "", ""),
 	}
-	h.object = theme.Column(w.look, 6, h.title, h.lead, theme.Row(w.look, 0, h.notice))
+	h.beside = theme.Stack()
+	words := theme.Column(w.look, 6, h.title, h.lead, theme.Row(w.look, 0, h.notice))
+	h.object = theme.Row(w.look, 24, theme.Grow(words), h.beside)
+	h.put()
 	return h
+}
+
+// put has objects stand beside the words; none leaves these the whole width.
+func (h *heading) put(objects ...fyne.CanvasObject) {
+	h.beside.Objects = objects
+	show(h.beside, len(objects) > 0 && objects[0].Visible())
 }
 
 func (h *heading) draw(s session.Screen) {
