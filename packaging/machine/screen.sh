@@ -60,7 +60,7 @@ starts() {
   on systemctl is-active --quiet cups || fail "CUPS runs: $(on journalctl -b -u cups --no-pager -n 5)"
   on_shell "journalctl -b --no-pager | grep 'screen: Wayland'" > /dev/null || fail "the screen is Wayland's"
 }
-enrolled() { on runuser -u medborgarkiosk-central -- medborgarkiosk-central -config /etc/medborgarkiosk/central.toml kiosk list | grep -q 'Entrén.*seen'; }
+enrolled() { on runuser -u medborgarkiosk-central -- medborgarkiosk-central -config /etc/medborgarkiosk/central.toml kiosk list | grep -q 'Entrén.*enrolled'; }
 
 # blanks: untouched, the screen is turned off and the kiosk lives; the touch that wakes
 # it begins nothing, the next one does.
