@@ -93,6 +93,7 @@ falls() {
   on pkill -SEGV -f '^/usr/bin/kiosk -config'
   within 100 fallen "$falls" || fail "a crash is noticed"
   within 300 shown notice || fail "a notice stands: see $pictures/notice.png"
+  sleep 2; picture notice > /dev/null
   within 900 painted || fail "the kiosk stands up: $(session_log)"
   on pkill -STOP -f '^/usr/bin/kiosk -config'
   within 900 fallen "$((falls + 1))" || fail "a stuck screen is noticed"

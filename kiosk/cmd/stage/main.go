@@ -14,6 +14,9 @@ import (
 )
 
 func main() {
+	// The terminal hangs up when the screen's program falls; dying of that would look to
+	// systemd like an end that was wished for, and nothing would be started anew.
+	signal.Notify(make(chan os.Signal, 1), syscall.SIGHUP)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	err := run(ctx, os.Args[1:])
 	stop()

@@ -18,6 +18,17 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
+// TestAStageOutlivesItsTerminal, and tells that the screen has fallen.
+func TestAStageOutlivesItsTerminal(t *testing.T) {
+	t.Parallel()
+	cmd := exec.CommandContext(t.Context(), os.Args[0], "sh", "-c", `kill -HUP $PPID; kill -9 $$`)
+	cmd.Env = append(os.Environ(), "STAGE_TEST=1", "RUNTIME_DIRECTORY="+t.TempDir())
+	out, err := cmd.CombinedOutput()
+	if cmd.ProcessState.ExitCode() != 1 || !strings.Contains(string(out), "killed") {
+		t.Errorf("it ends with %v: %s", err, out)
+	}
+}
+
 // TestNothingStaysOnAStage whose screen has died: the pipe that a session without a
 // screen holds is closed.
 func TestNothingStaysOnAStage(t *testing.T) {
@@ -27,7 +38,7 @@ func TestNothingStaysOnAStage(t *testing.T) {
 		t.Fatal(err)
 	}
 	cmd := exec.CommandContext(t.Context(), os.Args[0], "sh", "-c", `sleep 600 > "$0" & read -r _ < "$0"; kill -9 $$`, held)
-	cmd.Env = append(os.Environ(), "STAGE_TEST=1")
+	cmd.Env = append(os.Environ(), "STAGE_TEST=1", "RUNTIME_DIRECTORY="+t.TempDir())
 	writer, err := os.OpenFile(held, os.O_RDWR, 0)
 	if err != nil {
 		t.Fatal(err)
