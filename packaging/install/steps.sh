@@ -67,7 +67,7 @@ start_session() {
 stages() {
   local pid
   for pid in /proc/[0-9]*; do
-    if [ "$(readlink "$pid/root" 2> /dev/null)" = "$root" ] && [ "$(readlink "$pid/exe")" = "$root/usr/lib/medborgarkiosk/stage" ]; then echo "${pid#/proc/}"; fi
+    if [ "$(readlink "$pid/root" 2> /dev/null)" = "$root" ] && [[ "$(readlink "$pid/exe")" = "$root/usr/lib/medborgarkiosk/stage"* ]]; then echo "${pid#/proc/}"; fi
   done
 }
 
