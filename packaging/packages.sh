@@ -17,7 +17,7 @@ check_packages="lintian shellcheck apparmor appstream systemd gettext"
 # kiosk under Wayland; the proxies before central.
 install_packages="mmdebstrap apt-utils gnupg cage xwayland grim xvfb x11-utils xdotool imagemagick iproute2 procps nginx-light caddy expect openssl curl"
 # To try them on a PC of its own, which is emulated.
-machine_packages="qemu-system-x86 qemu-utils mmdebstrap e2fsprogs openssh-client python3-minimal imagemagick"
+machine_packages="qemu-system-x86 qemu-utils mmdebstrap e2fsprogs dosfstools openssh-client python3-minimal imagemagick"
 
 # install_missing WHY PACKAGE… installs what is not there yet.
 install_missing() {
