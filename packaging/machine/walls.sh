@@ -10,7 +10,7 @@ plug() {
 unplug() { control device_del "{\"id\": \"$1\"}"; }
 
 # interfaces lists class and whether it has a driver, of what is plugged in.
-interfaces() { on_shell 'for i in /sys/bus/usb/devices/*:*; do case $i in */usb*) continue ;; esac; [ "$(cat $i/bInterfaceClass)" = 09 ] || echo "$(cat $i/bInterfaceClass) $(basename "$(readlink $i/driver 2>/dev/null || echo none)")"; done'; }
+interfaces() { on_shell 'for i in /sys/bus/usb/devices/*:*; do [ "$(cat $i/bInterfaceClass)" = 09 ] || echo "$(cat $i/bInterfaceClass) $(basename "$(readlink $i/driver 2>/dev/null || echo none)")"; done'; }
 has_interface() { interfaces | grep -qx "$1"; }
 
 # plugs: a stick is let in, and the kiosk alone may mount it; a keypad is; a network card
