@@ -61,6 +61,7 @@ shut() {
   on ss -Hltnup | awk '{ print $1, $5, $7 }' | grep -vE '"(sshd|systemd-network)"' > "$machine/listening" || true
   cat "$machine/listening"
   ! awk '{ print $2 }' "$machine/listening" | grep -vE '^(127\.[0-9.]+|\[::1\])(%lo)?:' || fail "all listen on this machine only"
+  grep -q "127.0.0.1:631 .*cupsd" "$machine/listening" || fail "CUPS waits for the kiosk"
   [ -z "$(on_shell 'dpkg -L medborgarkiosk medborgarkiosk-central | while read -r f; do [ ! -f "$f" ] || [ ! -u "$f" ] || echo "$f"; done')" ] || fail "nothing is set-uid"
   [ "$(on findmnt -no FSTYPE -T /run/medborgarkiosk/visits)" = tmpfs ] || fail "visits lie in memory"
   on aa-status --json | grep -q '"kiosk": *"enforce"' || fail "AppArmor stands around the kiosk: $(on aa-status)"
