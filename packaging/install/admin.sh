@@ -170,6 +170,9 @@ after() {
     "Install many 1") at server
       install_other "$(central kiosk code -name "Kiosk 2" | sed 's/^enrolment_code = "\([^"]*\)".*/\1/')"
       becomes "Kiosk 2" ;;
+    "Opening hours settings 1") settle "$root/$settings" "$pages/$1"
+      as_kiosk kiosk health -config "/$settings" > /dev/null || fail "the opening hours are taken"
+      sed -i '/^open_hours = /d' "$root/$settings" ;;
     "Change the printer or scanner 1") seen '^✗ .*(Skrivare|Printer)' "the printer is the one that was set"
       sed -i 's|:9/ipp|:8631/ipp|' "$root/$settings"; by_hand "$1"; seen '^✓ .*(Skrivare|Printer)' ;;
     "Update 1") [ "$(installed) $(told version)" = "1.2 1.2" ] || fail "the kiosk is updated: $(cat "$install_dir/seen")"
