@@ -42,18 +42,18 @@ func TestAScreenIsDarkWhileThatIsWished(t *testing.T) {
 		"touched, and nobody stays": {func(wish chan<- bool, touch chan<- error) {
 			wish <- true
 			touch <- nil
-			time.Sleep(2 * time.Minute)
+			<-time.After(2 * time.Minute) // of the bubble
 		}, []string{"off", "on", "off", "on"}},
 		"touched, and somebody stays": {func(wish chan<- bool, touch chan<- error) {
 			wish <- true
 			touch <- nil
 			wish <- false
-			time.Sleep(time.Hour)
+			<-time.After(time.Hour) // of the bubble
 		}, []string{"off", "on"}},
 		"no touch could wake it": {func(wish chan<- bool, touch chan<- error) {
 			wish <- true
 			touch <- blind
-			time.Sleep(time.Hour)
+			<-time.After(time.Hour) // of the bubble
 		}, []string{"off", "on"}},
 	}
 	for name, c := range cases {

@@ -1,4 +1,3 @@
-// Command worker is a program that is nothing but a document worker.
 package main
 
 import (
