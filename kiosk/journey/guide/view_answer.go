@@ -7,19 +7,10 @@ import (
 	"medborgarkiosk/kiosk/journey/remark"
 )
 
-// mostActions is how many ways on fit beside each other; another would take the room
-// from the answer itself.
-const mostActions = 4
-
 // answerStep is the answer on one screen.
 func (s state) answerStep(f Flow) journey.Step {
 	a := s.answer
-	body := journey.Answer{Actions: s.more()}
-	if wrong := remark.Action(); len(body.Actions) < mostActions {
-		body.Actions = append(body.Actions, wrong)
-	} else {
-		body.Last = []journey.Action{wrong}
-	}
+	body := journey.Answer{Actions: s.more(), Last: []journey.Action{remark.Action()}}
 	for _, blocks := range [][]journey.Block{s.alone(), s.here(), s.there()} {
 		if len(blocks) > 0 {
 			body.Columns = append(body.Columns, journey.Column{Blocks: blocks})
